@@ -1,0 +1,12 @@
+import { decline } from "./en/decline";
+import { errors } from "./en/errors";
+import { mails } from "./en/mails";
+import { pages } from "./en/pages";
+import { sign } from "./en/sign";
+import { signature } from "./en/signature";
+import { site } from "./en/site";
+
+/** The shape of every dictionary: the other languages must satisfy it. */
+export const en = { site, sign, signature, decline, mails, pages, errors };
+
+export type Dictionary = typeof en;

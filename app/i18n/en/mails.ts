@@ -1,0 +1,159 @@
+import { format } from "../format";
+
+const { plural } = format("en");
+
+/** What a mail's sentences speak about. Dates come formatted. */
+export type MailAbout = {
+  organisation: string;
+  letter: string;
+  from: string;
+  closedOn?: string;
+};
+
+/** A mail's words; the code, the button and the reason stand between `before` and `after`. */
+type MailWords = {
+  subject: (about: MailAbout) => string;
+  heading: (about: MailAbout) => string;
+  before: (about: MailAbout) => string[];
+  /** The button's words. */
+  action: string | null;
+  after: (about: MailAbout) => string[];
+};
+
+const mail = (words: MailWords) => words;
+
+export const mails = {
+  codeLabel: "Your code",
+  linkLabel: "Or open this link:",
+  reasonLabel: "The moderators’ reason",
+  foot: {
+    why: ({ organisation, letter }: MailAbout) =>
+      `You get this mail because this address was given to sign “${letter}” for ${organisation}.`,
+    controller: (controller: string, contact: string) => `${controller} answers for the data. Questions: ${contact}.`,
+    reference: (reference: string) => `Reference ${reference}`,
+    privacy: "What we keep, why, and for how long",
+  },
+  validFor: (hours: number) => plural(hours, { one: "It works for # hour.", other: "It works for # hours." }),
+  validForMinutes: (minutes: number) =>
+    plural(minutes, { one: "It works for # minute.", other: "It works for # minutes." }),
+  confirm: mail({
+    subject: ({ organisation }) => `Confirm the signature of ${organisation}`,
+    heading: ({ organisation }) => `Confirm for ${organisation}`,
+    before: ({ organisation, letter, from }) => [
+      `Somebody at this address signed “${letter}”, an open letter from ${from}, for ${organisation}.`,
+      "To confirm, type this code on the page where you signed, or open your private page.",
+    ],
+    action: "Open your private page",
+    after: () => [
+      "Opening the page changes nothing: you confirm there with a button. Keep this mail, the page is also the place to follow or withdraw the signature.",
+      "If your organisation did not sign, you need do nothing. Nothing is published, and the data is deleted after 30 days. Or say so on the private page, and it is deleted at once.",
+    ],
+  }),
+  confirmPlain: mail({
+    subject: ({ organisation }) => `Code to confirm the signature of ${organisation}`,
+    heading: ({ organisation }) => `Confirm for ${organisation}`,
+    before: ({ organisation, letter, from }) => [
+      `Somebody at this address signed “${letter}”, an open letter from ${from}, for ${organisation}.`,
+      "To confirm, type this code on the page where you signed.",
+    ],
+    action: null,
+    after: () => [
+      "If your organisation did not sign, you need do nothing. Nothing is published, and the data is deleted after 30 days.",
+    ],
+  }),
+  alreadySigned: mail({
+    subject: ({ organisation }) => `${organisation} has already signed`,
+    heading: ({ organisation }) => `${organisation} has already signed`,
+    before: ({ organisation, letter }) => [
+      `Somebody at this address signed “${letter}” for ${organisation} again. The earlier signature stands, so there is nothing to confirm.`,
+      "Your private page says where it stands, and lets you withdraw it.",
+    ],
+    action: "Open your private page",
+    after: () => ["If it was not you who signed again, you need do nothing."],
+  }),
+  alreadyDeclined: mail({
+    subject: ({ organisation }) => `About the signature of ${organisation}`,
+    heading: ({ organisation }) => `${organisation} signed before`,
+    before: ({ organisation, letter }) => [
+      `Somebody at this address signed “${letter}” for ${organisation} again. The moderators have not listed the earlier signature.`,
+      "On your private page you can see their reason, correct the signature, and send it to them again.",
+    ],
+    action: "Correct and send again",
+    after: () => ["If it was not you who signed again, you need do nothing."],
+  }),
+  listed: mail({
+    subject: ({ organisation }) => `${organisation} is on the list`,
+    heading: ({ organisation }) => `${organisation} is on the list`,
+    before: ({ organisation, letter }) => [
+      `The moderators have approved the signature of ${organisation}. It now stands under “${letter}”. Thank you.`,
+      "On your private page you can follow or withdraw it at any time.",
+    ],
+    action: "Open your private page",
+    after: () => [],
+  }),
+  declined: mail({
+    subject: ({ organisation }) => `The signature of ${organisation} was not listed`,
+    heading: () => "The signature was not listed",
+    before: ({ organisation, letter }) => [
+      `The moderators looked at the signature of ${organisation} under “${letter}” and did not list it.`,
+    ],
+    action: "Open your private page",
+    after: () => ["On your private page you can correct the signature and send it to the moderators again."],
+  }),
+  decisionUndone: mail({
+    subject: ({ organisation }) => `The signature of ${organisation} is with the moderators again`,
+    heading: () => "We took a decision back",
+    before: ({ organisation, letter }) => [
+      `Our last mail about the signature of ${organisation} under “${letter}” no longer holds. The moderators took their decision back and will look again.`,
+      "We write to you when it is decided. You need do nothing.",
+    ],
+    action: "Open your private page",
+    after: () => [],
+  }),
+  codeForWithdraw: mail({
+    subject: ({ organisation }) => `Code to withdraw the signature of ${organisation}`,
+    heading: () => "Withdraw the signature",
+    before: ({ organisation, letter }) => [
+      `Somebody asked to withdraw the signature of ${organisation} under “${letter}”. Type this code on your private page.`,
+    ],
+    action: null,
+    after: () => ["If it was not you, do not pass the code on. Without it nothing happens."],
+  }),
+  codeForDispute: mail({
+    subject: ({ organisation }) => `Code to report the signature of ${organisation}`,
+    heading: () => "Report that it wasn’t you",
+    before: ({ organisation, letter }) => [
+      `Somebody reports that ${organisation} never signed “${letter}”. Type this code on the private page to take the name off the list.`,
+    ],
+    action: null,
+    after: () => ["If it was not you who asked, do not pass the code on. Without it nothing happens."],
+  }),
+  codeForCorrect: mail({
+    subject: ({ organisation }) => `Code to correct the signature of ${organisation}`,
+    heading: () => "Correct the signature",
+    before: ({ organisation, letter }) => [
+      `Somebody asked to correct the signature of ${organisation} under “${letter}”. Type this code on your private page.`,
+    ],
+    action: null,
+    after: () => ["If it was not you, do not pass the code on. Without it nothing happens."],
+  }),
+  withdrawn: mail({
+    subject: ({ organisation }) => `The signature of ${organisation} is withdrawn`,
+    heading: () => "The signature is withdrawn",
+    before: ({ organisation, letter }) => [
+      `${organisation} no longer stands under “${letter}”, as you asked.`,
+      "Your name and address are erased after six months.",
+    ],
+    action: null,
+    after: () => ["If it was not you, answer this mail."],
+  }),
+  signIn: {
+    subject: "Sign in to the moderators’ desk",
+    heading: "Sign in to the desk",
+    before: [
+      "Type this code on the page where you asked for it, or open the link in the same browser. It works once, for 15 minutes.",
+    ],
+    action: "Sign in",
+    after: ["If it was not you who asked, you need do nothing."],
+  },
+};

@@ -1,0 +1,90 @@
+import { format } from "../format";
+
+const { plural, number, list } = format("en");
+
+export const site = {
+  skip: "Skip to the content",
+  nav: { site: "Site", languages: "Languages", letter: "Letter", letters: "Letters", signatories: "Signatories" },
+  foot: {
+    label: "More",
+    takeAway: "Take away:",
+    checking: "How names are checked",
+    privacy: "Privacy",
+  },
+  demonstration: {
+    notice: "This is a demonstration. Every organisation is invented, and no mail leaves this computer.",
+    mailbox: "Mailbox",
+    desk: "Moderators’ desk",
+  },
+  /** The interface lacks the page's language. */
+  inEnglish: (language: string) => `The letter is in ${language}. The rest of this page is in English.`,
+  organisations: (n: number) => plural(n, { one: "# organisation", other: "# organisations" }),
+  countries: (n: number) => plural(n, { one: "# country", other: "# countries" }),
+  international: "International",
+  asOf: (when: string) => `as of ${when}`,
+  letter: {
+    kicker: "Open letter",
+    to: "To",
+    published: "Published",
+    version: (n: number) => `version ${number(n)}`,
+    whatChanged: "what changed",
+    signIt: "Sign the letter",
+    /** Below the large numerals. */
+    organisationsWord: (n: number) => plural(n, { one: "organisation", other: "organisations" }),
+    countriesWord: (n: number) => plural(n, { one: "country", other: "countries" }),
+    signed: (n: number) => `${number(n)} signed`,
+    beFirst: "Opened today. Be the first.",
+    noneYet: "No names yet. Be the first.",
+    noneAtClose: "No organisation signed this letter.",
+    opens: (when: string) => `This letter opens for signature on ${when}.`,
+    closes: (when: string) => `Open until ${when}.`,
+    closed: (when: string) => `This letter closed on ${when}.`,
+    otherLanguage: (language: string, others: readonly string[]) =>
+      others.length === 0
+        ? `This letter is only available in ${language}.`
+        : `This letter is not available in English yet. You are reading it in ${language}; it is also in ${list(others)}.`,
+  },
+  list: {
+    title: "The undersigned",
+    search: "Search names",
+    searchButton: "Search",
+    country: "Country",
+    allCountries: "All countries",
+    ownDomain: "e-mail confirmed at its own domain",
+    vouched: "confirmed by a moderator who spoke to the organisation",
+    legend: "The organisation confirmed from a mailbox at its own domain. A person has checked every name here.",
+    vouchedLegend: "A moderator confirmed with the organisation by another way.",
+    howChecked: "How names are checked",
+    latest: "Latest names",
+    seeAll: (n: number) => `See all ${number(n)} names`,
+    found: (n: number) => plural(n, { one: "# name found", other: "# names found" }),
+    foundMany: (n: number) => `More than ${number(n)} names found`,
+    nothingFound: (query: string) => `No name found for “${query}”.`,
+    nothingHere: "No name found.",
+    showAll: "Show all names",
+    next: "More names",
+    lead: (organisations: string, countries: string) => `${organisations} from ${countries} have signed.`,
+  },
+  letters: {
+    title: "Open letters",
+    none: "No letter is open yet.",
+    noneHint: "An open letter appears here when its senders publish it.",
+    from: (name: string) => `From ${name}`,
+    closed: "Closed",
+  },
+  version: {
+    title: (n: number) => `Version ${number(n)}`,
+    of: (title: string) => `of “${title}”`,
+    current: "This is the current version.",
+    replaced: "This is an earlier version.",
+    readCurrent: "Read the current version",
+    changedSince: (n: number) => `What changed since version ${number(n)}`,
+    first: "This is the first version.",
+    removed: "removed",
+    added: "added",
+    fullText: "The text of this version",
+    substantial: "Signatories were asked to sign this version again.",
+    fingerprint: "Fingerprint of the text (SHA-256)",
+    all: "All versions",
+  },
+};

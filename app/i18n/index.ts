@@ -1,0 +1,12 @@
+import { type Dictionary, en } from "./en";
+import type { Locale } from "./locales";
+
+export type { Dictionary } from "./en";
+export { type Format, format } from "./format";
+export { direction, isLocale, LOCALES, type Locale, ownName } from "./locales";
+
+const DICTIONARIES: Record<Locale, Dictionary> = { en, fr: en, de: en };
+
+export function dictionary(locale: Locale): Dictionary {
+  return DICTIONARIES[locale];
+}
