@@ -45,6 +45,10 @@ export const errors = {
     409: { title: "Something changed meanwhile", lede: "Open the page again to see how it stands now." },
     410: { title: "This signature was withdrawn", lede: "It is no longer on the list." },
     413: { title: "That was too much at once", lede: "The form was larger than we take. Shorten it and try again." },
+    421: {
+      title: "This demonstration answers only on its own computer",
+      lede: "Open it at 127.0.0.1 in a browser there. To show it to others, set BASE_URL and the settings that go with it.",
+    },
     429: {
       title: "Too many requests",
       lede: "A lot came from your network in a short time. Please wait a few minutes and try again. Nothing you typed elsewhere is lost.",

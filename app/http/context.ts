@@ -1,0 +1,21 @@
+import type { App } from "~/app.server";
+
+/** What every loader and action is given as `context`. */
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    app: App;
+    requestId: string;
+    /** The client's /24 or /64: what limits count. Never the address itself. */
+    network: string;
+    /** Set by entry.server when a loader or an action broke: the status that says why. */
+    failure?: number;
+  }
+}
+
+export type Connection = { remoteAddress: string | undefined };
+
+/** What hono's parts in front of Remix hand to each other. */
+export type HttpEnv = {
+  Bindings: Connection;
+  Variables: { requestId: string };
+};

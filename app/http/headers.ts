@@ -1,0 +1,39 @@
+import type { MiddlewareHandler } from "hono";
+
+/** Pages hold no script and fetch nothing from elsewhere. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const HEADERS = {
+  "Content-Security-Policy": POLICY,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  // Not no-referrer: with it Chromium sends `Origin: null` on a form's post to the same origin.
+  "Referrer-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Cache-Control": "no-store",
+};
+
+/** Puts the headers on every answer. What a route has set itself stays: a badge may be shown elsewhere, a file be kept. */
+export function securityHeaders({ https }: { https: boolean }): MiddlewareHandler {
+  // This host only: its parent's other hosts are not ours to decide for.
+  const transport = https ? { "Strict-Transport-Security": "max-age=63072000" } : {};
+  return async (c, next) => {
+    await next();
+    // The signer's page has its key in the path; an origin may leave it, a path must not.
+    const privately = /^(\/[^/]+)?\/signature(\/|$)/.test(c.req.path) ? { "Referrer-Policy": "strict-origin" } : {};
+    for (const [name, value] of Object.entries({ ...HEADERS, ...transport, ...privately })) {
+      if (!c.res.headers.has(name)) c.header(name, value);
+    }
+  };
+}

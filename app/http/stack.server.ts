@@ -1,0 +1,71 @@
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { requestId } from "hono/request-id";
+import type { App } from "~/app.server";
+import { assets } from "./assets.server";
+import { clientNetwork } from "./client-network";
+import type { Connection, HttpEnv } from "./context";
+import { forLog } from "./errors";
+import { securityHeaders } from "./headers";
+import { health } from "./health.server";
+import { hostGate } from "./host-gate";
+import { originGate } from "./origin-gate";
+import { problemPages } from "./problem-page.server";
+import { requestLog } from "./request-log";
+import { routePatterns } from "./route-pattern";
+import { tidyPath } from "./tidy-path";
+
+const MAX_BODY = 64 * 1024;
+
+type Parts = {
+  app: App;
+  build: ServerBuild;
+  /** The address of the stylesheet, for the pages that are made here. */
+  stylesheet: string;
+  /** Where the built files are; none where Vite serves them. */
+  assetsFolder?: string;
+};
+
+/** Everything that happens to a request, from the outside in. Remix comes last. */
+export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
+  const { settings } = app;
+  const problem = problemPages(stylesheet);
+  const remix = createRequestHandler(build);
+  const https = settings.baseUrl.startsWith("https:");
+
+  const stack = new Hono<HttpEnv>();
+  stack.use(requestId({ headerName: "" }));
+  stack.use(requestLog(app.log, app.now, routePatterns(build.routes)));
+  stack.use(securityHeaders({ https }));
+  stack.route("/", health(() => app.db.isReadable()));
+  if (settings.demonstration) stack.use(hostGate(settings.trustProxy, problem(421)));
+  stack.use(originGate(settings.baseUrl, problem(403)));
+  stack.use(bodyLimit({ maxSize: MAX_BODY, onError: problem(413) }));
+  if (assetsFolder) stack.route("/", assets(assetsFolder));
+  stack.use(tidyPath);
+  stack.all("*", async (c) => {
+    const network = clientNetwork(c.env.remoteAddress, c.req.header("X-Forwarded-For"), settings.trustProxy);
+    const context: AppLoadContext = { app, requestId: c.var.requestId, network };
+    const response = await remix(withoutOrigin(c.req.raw), context);
+    const { status, body, headers } = response;
+    if (body === null && status >= 500) return problem(500)(c);
+    return context.failure === undefined ? response : new Response(body, { status: context.failure, headers });
+  });
+  stack.onError((error, c) => {
+    app.log.error({ requestId: c.get("requestId"), ...forLog(error) }, "a request broke");
+    return problem(500)(c);
+  });
+  return (request: Request, connection: Connection) => stack.fetch(request, connection);
+}
+
+/**
+ * Remix compares Origin with Host, which a proxy may have rewritten, and answers an empty 500. The gate has decided
+ * already, by BASE_URL.
+ */
+function withoutOrigin(request: Request) {
+  if (request.method === "GET" || request.method === "HEAD") return request;
+  const headers = new Headers(request.headers);
+  headers.delete("Origin");
+  return new Request(request, { headers });
+}

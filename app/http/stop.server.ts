@@ -1,0 +1,19 @@
+import type { Logger } from "pino";
+
+/** Service managers wait ten seconds before they kill. */
+const PATIENCE = 9_000;
+
+/** Runs `stop` at the first SIGTERM or SIGINT and exits 0; a second one, or a stop that takes too long, ends at once. */
+export function stopOnSignal(log: Logger, stop: () => Promise<void>) {
+  let stopping = false;
+  const onSignal = async (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info({ signal }, "stopping");
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    await stop();
+    process.exit(0);
+  };
+  process.on("SIGTERM", onSignal);
+  process.on("SIGINT", onSignal);
+}

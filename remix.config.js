@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import devServer, { defaultOptions } from "@hono/vite-dev-server";
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vitest/config";
+
+/** Tests that need the built program, with a real browser or real processes. */
+const BUILT = ["tests/{e2e,reliability}/**/*.test.ts"];
+
+/** The one configuration: Remix's options, Vite's and vitest's. Every tool takes it with `-c remix.config.js`. */
+export default defineConfig({
+  plugins: process.env.VITEST
+    ? []
+    : [
+        devServer({ entry: "app/dev.server.ts", exclude: [/^\/app\/.+/, ...defaultOptions.exclude], injectClientScript: false }),
+        remix({
+          future: {
+            v3_fetcherPersist: true,
+            v3_relativeSplatPath: true,
+            v3_throwAbortReason: true,
+            // Off on purpose, both: see docs/decisions on single fetch.
+            v3_singleFetch: false,
+            v3_lazyRouteDiscovery: false,
+          },
+        }),
+        oneProgram(),
+      ],
+  resolve: { alias: { "~": fileURLToPath(new URL("app", import.meta.url)) } },
+  server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000), strictPort: true },
+  build: { target: "es2022", assetsInlineLimit: 0 },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: BUILT } },
+      { extends: true, test: { name: "e2e", include: BUILT, fileParallelism: false, testTimeout: 30_000 } },
+    ],
+  },
+});
+
+/**
+ * One server build makes the whole program: the process and the operator's commands share their modules, and nothing
+ * needs a TypeScript loader at run time. Remix would build its routes alone; app/server.ts imports them instead.
+ */
+function oneProgram() {
+  return {
+    name: "one-program",
+    enforce: "post",
+    apply: "build",
+    config: (_, { isSsrBuild }) =>
+      isSsrBuild && {
+        build: {
+          rollupOptions: {
+            input: { server: "app/server.ts", cli: "app/cli.ts" },
+            output: { entryFileNames: "[name].js" },
+          },
+        },
+      },
+  };
+}
