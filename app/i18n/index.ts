@@ -2,6 +2,7 @@ import { type Dictionary, en } from "./en";
 import type { Locale } from "./locales";
 
 export type { Dictionary } from "./en";
+export type { MailAbout } from "./en/mails";
 export { type Format, format } from "./format";
 export { direction, isLocale, LOCALES, type Locale, ownName } from "./locales";
 

@@ -2,12 +2,11 @@ import { format } from "../format";
 
 const { plural } = format("en");
 
-/** What a mail's sentences speak about. Dates come formatted. */
+/** What a mail's sentences speak about. */
 export type MailAbout = {
   organisation: string;
   letter: string;
   from: string;
-  closedOn?: string;
 };
 
 /** A mail's words; the code, the button and the reason stand between `before` and `after`. */
@@ -15,12 +14,12 @@ type MailWords = {
   subject: (about: MailAbout) => string;
   heading: (about: MailAbout) => string;
   before: (about: MailAbout) => string[];
-  /** The button's words. */
-  action: string | null;
   after: (about: MailAbout) => string[];
 };
 
 const mail = (words: MailWords) => words;
+/** One with a button; `action` is its words. */
+const mailWithButton = (words: MailWords & { action: string }) => words;
 
 export const mails = {
   codeLabel: "Your code",
@@ -29,6 +28,8 @@ export const mails = {
   foot: {
     why: ({ organisation, letter }: MailAbout) =>
       `You get this mail because this address was given to sign “${letter}” for ${organisation}.`,
+    whyModerator: "You get this mail because this address belongs to a moderator.",
+    whyTest: "You get this mail because the operator asked for a test.",
     controller: (controller: string, contact: string) => `${controller} answers for the data. Questions: ${contact}.`,
     reference: (reference: string) => `Reference ${reference}`,
     privacy: "What we keep, why, and for how long",
@@ -36,7 +37,7 @@ export const mails = {
   validFor: (hours: number) => plural(hours, { one: "It works for # hour.", other: "It works for # hours." }),
   validForMinutes: (minutes: number) =>
     plural(minutes, { one: "It works for # minute.", other: "It works for # minutes." }),
-  confirm: mail({
+  confirm: mailWithButton({
     subject: ({ organisation }) => `Confirm the signature of ${organisation}`,
     heading: ({ organisation }) => `Confirm for ${organisation}`,
     before: ({ organisation, letter, from }) => [
@@ -56,12 +57,11 @@ export const mails = {
       `Somebody at this address signed “${letter}”, an open letter from ${from}, for ${organisation}.`,
       "To confirm, type this code on the page where you signed.",
     ],
-    action: null,
     after: () => [
       "If your organisation did not sign, you need do nothing. Nothing is published, and the data is deleted after 30 days.",
     ],
   }),
-  alreadySigned: mail({
+  alreadySigned: mailWithButton({
     subject: ({ organisation }) => `${organisation} has already signed`,
     heading: ({ organisation }) => `${organisation} has already signed`,
     before: ({ organisation, letter }) => [
@@ -71,7 +71,7 @@ export const mails = {
     action: "Open your private page",
     after: () => ["If it was not you who signed again, you need do nothing."],
   }),
-  alreadyDeclined: mail({
+  alreadyDeclined: mailWithButton({
     subject: ({ organisation }) => `About the signature of ${organisation}`,
     heading: ({ organisation }) => `${organisation} signed before`,
     before: ({ organisation, letter }) => [
@@ -81,7 +81,16 @@ export const mails = {
     action: "Correct and send again",
     after: () => ["If it was not you who signed again, you need do nothing."],
   }),
-  listed: mail({
+  fiveOpen: mail({
+    subject: ({ organisation }) => `The signature of ${organisation} cannot be confirmed`,
+    heading: () => "This address signed for five organisations",
+    before: ({ organisation, letter }) => [
+      `Somebody at this address signed “${letter}” for ${organisation}. One address can stand for five organisations, and this one already does, so the new signature cannot be confirmed.`,
+      "Ask a colleague there to sign with an address of their own. If that is not possible, answer this mail.",
+    ],
+    after: () => ["If it was not you who signed, you need do nothing."],
+  }),
+  listed: mailWithButton({
     subject: ({ organisation }) => `${organisation} is on the list`,
     heading: ({ organisation }) => `${organisation} is on the list`,
     before: ({ organisation, letter }) => [
@@ -91,7 +100,7 @@ export const mails = {
     action: "Open your private page",
     after: () => [],
   }),
-  declined: mail({
+  declined: mailWithButton({
     subject: ({ organisation }) => `The signature of ${organisation} was not listed`,
     heading: () => "The signature was not listed",
     before: ({ organisation, letter }) => [
@@ -100,7 +109,7 @@ export const mails = {
     action: "Open your private page",
     after: () => ["On your private page you can correct the signature and send it to the moderators again."],
   }),
-  decisionUndone: mail({
+  decisionUndone: mailWithButton({
     subject: ({ organisation }) => `The signature of ${organisation} is with the moderators again`,
     heading: () => "We took a decision back",
     before: ({ organisation, letter }) => [
@@ -116,7 +125,6 @@ export const mails = {
     before: ({ organisation, letter }) => [
       `Somebody asked to withdraw the signature of ${organisation} under “${letter}”. Type this code on your private page.`,
     ],
-    action: null,
     after: () => ["If it was not you, do not pass the code on. Without it nothing happens."],
   }),
   codeForDispute: mail({
@@ -125,7 +133,6 @@ export const mails = {
     before: ({ organisation, letter }) => [
       `Somebody reports that ${organisation} never signed “${letter}”. Type this code on the private page to take the name off the list.`,
     ],
-    action: null,
     after: () => ["If it was not you who asked, do not pass the code on. Without it nothing happens."],
   }),
   codeForCorrect: mail({
@@ -134,7 +141,6 @@ export const mails = {
     before: ({ organisation, letter }) => [
       `Somebody asked to correct the signature of ${organisation} under “${letter}”. Type this code on your private page.`,
     ],
-    action: null,
     after: () => ["If it was not you, do not pass the code on. Without it nothing happens."],
   }),
   withdrawn: mail({
@@ -144,16 +150,20 @@ export const mails = {
       `${organisation} no longer stands under “${letter}”, as you asked.`,
       "Your name and address are erased after six months.",
     ],
-    action: null,
     after: () => ["If it was not you, answer this mail."],
   }),
   signIn: {
     subject: "Sign in to the moderators’ desk",
     heading: "Sign in to the desk",
     before: [
-      "Type this code on the page where you asked for it, or open the link in the same browser. It works once, for 15 minutes.",
+      "Type this code on the page where you asked for it, or open the link in the same browser. It works once.",
     ],
     action: "Sign in",
     after: ["If it was not you who asked, you need do nothing."],
+  },
+  test: {
+    subject: "A test mail",
+    heading: "Mail works",
+    before: (site: string) => [`This mail was sent by ${site}, to see whether mails arrive. This one did.`],
   },
 };

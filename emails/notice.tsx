@@ -1,0 +1,42 @@
+import type { Dictionary, MailAbout } from "~/i18n";
+import { Button, Heading, Paragraphs } from "./parts";
+import { type SignatureMail, signatureMail, type WithLink } from "./signature-mail";
+
+type Mails = Dictionary["mails"];
+type Words = Record<"subject" | "heading", (about: MailAbout) => string> &
+  Record<"before" | "after", (about: MailAbout) => string[]>;
+
+/** A mail that tells something and asks for nothing. */
+export const notice = (mail: SignatureMail, choose: (mails: Mails) => Words) =>
+  signatureMail(mail, (mails, about) => {
+    const words = choose(mails);
+    return {
+      subject: words.subject(about),
+      html: (
+        <>
+          <Heading>{words.heading(about)}</Heading>
+          <Paragraphs>{words.before(about)}</Paragraphs>
+          <Paragraphs>{words.after(about)}</Paragraphs>
+        </>
+      ),
+      text: [...words.before(about), ...words.after(about)],
+    };
+  });
+
+/** One that also leads to the signer's private page. */
+export const noticeWithPage = ({ link, ...mail }: WithLink, choose: (mails: Mails) => Words & { action: string }) =>
+  signatureMail(mail, (mails, about) => {
+    const words = choose(mails);
+    return {
+      subject: words.subject(about),
+      html: (
+        <>
+          <Heading>{words.heading(about)}</Heading>
+          <Paragraphs>{words.before(about)}</Paragraphs>
+          <Button href={link}>{words.action}</Button>
+          <Paragraphs>{words.after(about)}</Paragraphs>
+        </>
+      ),
+      text: [...words.before(about), `${words.action}:\n${link}`, ...words.after(about)],
+    };
+  });

@@ -1,0 +1,66 @@
+import { look } from "./look";
+
+/** The parts of a mail's column, each a row of its own: tables are what every mail program lays out alike. */
+
+const Row = ({ children, ...cell }: { children: React.ReactNode; className?: string; style: React.CSSProperties }) => (
+  <tr>
+    <td {...cell}>{children}</td>
+  </tr>
+);
+
+export const Heading = ({ children }: { children: string }) => (
+  <tr>
+    <td>
+      <h1 {...look.heading}>{children}</h1>
+    </td>
+  </tr>
+);
+
+export const Paragraphs = ({ children }: { children: string[] }) =>
+  children.map((paragraph) => (
+    <Row key={paragraph} {...look.paragraph}>
+      {paragraph}
+    </Row>
+  ));
+
+/** The six digits, alone and large, to be typed or copied. */
+export const Code = ({ label, code, note }: { label: string; code: string; note: string }) => (
+  <>
+    <Row {...look.label}>{label}</Row>
+    <Row {...look.code}>{code}</Row>
+    <Row {...look.note}>{note}</Row>
+  </>
+);
+
+export const Quote = ({ label, children }: { label: string; children: string }) => (
+  <>
+    <Row {...look.note} style={{ ...look.note.style, paddingBottom: "8px" }}>
+      {label}
+    </Row>
+    <Row {...look.quote}>{children}</Row>
+    <Gap />
+  </>
+);
+
+export const Button = ({ href, children }: { href: string; children: string }) => (
+  <>
+    <tr>
+      <td>
+        <table role="presentation" cellPadding={0} cellSpacing={0}>
+          <tbody>
+            <tr>
+              <td {...look.button}>
+                <a href={href} {...look.buttonText}>
+                  {children}
+                </a>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </td>
+    </tr>
+    <Gap />
+  </>
+);
+
+const Gap = () => <Row {...look.gap}>&nbsp;</Row>;

@@ -1,0 +1,39 @@
+import { dictionary, type Locale, type MailAbout } from "~/i18n";
+import { sentenceNames } from "./names";
+import { type Content, type RenderedMail, render } from "./render";
+
+/** What every mail to a signer is told; URLs are whole. */
+export type SignatureMail = {
+  locale: Locale;
+  organisation: string;
+  letter: { title: string; from: string; contact: string };
+  controller: string;
+  privacyUrl: string;
+  reference: string;
+};
+
+export type WithLink = SignatureMail & { link: string };
+export type WithCode = SignatureMail & { code: string };
+
+type Words = ReturnType<typeof dictionary>["mails"];
+
+/** Puts a signer's mail together: `content` gets the language's words and the names to put into them. */
+export function signatureMail(
+  mail: SignatureMail,
+  content: (words: Words, about: MailAbout) => Content,
+  links = true,
+): RenderedMail {
+  const words = dictionary(mail.locale).mails;
+  const { title, from, contact } = mail.letter;
+  const about = sentenceNames({ organisation: mail.organisation, letter: title, from });
+  const frame = {
+    locale: mail.locale,
+    sender: about.from,
+    why: words.foot.why(about),
+    controller: mail.controller,
+    contact,
+    privacyUrl: links ? mail.privacyUrl : null,
+    reference: mail.reference,
+  };
+  return render(frame, content(words, about));
+}
