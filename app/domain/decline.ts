@@ -1,0 +1,14 @@
+/** Why a signature is declined. The titles and texts, in each language, stand in the dictionaries. */
+export const DECLINE_REASONS = [
+  "not-reachable",
+  "not-an-organisation",
+  "not-authorised",
+  "duplicate",
+  "wrong-details",
+  "out-of-scope",
+  "other",
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export const isDeclineReason = (text: unknown): text is DeclineReason =>
+  (DECLINE_REASONS as readonly unknown[]).includes(text);

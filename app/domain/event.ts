@@ -1,0 +1,51 @@
+export const EVENT_TYPES = [
+  "letter.published",
+  "letter.joined",
+  "letter.closed",
+  "signature.signed",
+  "signature.confirmed",
+  "signature.vouched",
+  "signature.approved",
+  "signature.declined",
+  "signature.merged",
+  "signature.undone",
+  "signature.corrected",
+  "signature.disputed",
+  "signature.dismissed",
+  "signature.upheld",
+  "signature.withdrawn",
+  "signature.disowned",
+  "signature.replaced",
+  "signature.purged",
+  "moderator.added",
+  "moderator.removed",
+  "moderator.signed-in",
+  "keys.changed",
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** One change. Carries no personal data: ids, statuses, and digests of public fields under the signature's own salt. */
+export type Event = {
+  /** Milliseconds since the epoch. */
+  at: number;
+  type: EventType;
+  /** A signature's or moderator's id, a letter's slug. */
+  subject: string;
+  actor: "signer" | "system" | "operator" | `moderator:${number}`;
+  data: { [key: string]: Json };
+};
+
+/** The one way to write an event as text: keys in order at every depth, so that equal events hash alike. */
+export const canonical = (event: Event & { seq: number }): string => JSON.stringify(sorted(event));
+
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

@@ -1,0 +1,81 @@
+import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import type { Purpose } from "./challenge";
+import { NONCE, openSealed, type Place, sealText } from "./seal.server";
+
+export type Keys = ReturnType<typeof deriveKeys>;
+
+/** One key each for what needs one, from SECRET_KEY by HKDF-SHA-256. Nothing derived is ever stored, but `check`. */
+function deriveKeys(secret: Buffer) {
+  const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "", `undersigned ${purpose}`, 32));
+  return {
+    number: derive("number").readUInt32BE(0),
+    check: derive("check").toString("hex"),
+    seal: derive("seal"),
+    link: derive("link"),
+    code: derive("code"),
+    cookie: derive("cookie"),
+    address: derive("address"),
+    limit: derive("limit"),
+    head: derive("head"),
+  };
+}
+
+const mac = (key: Buffer, ...parts: (string | number)[]) =>
+  createHmac("sha256", key).update(JSON.stringify(parts)).digest();
+
+const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+const linkKey = (keys: Keys, id: string, version: number) =>
+  mac(keys.link, id, version).subarray(0, 16).toString("base64url");
+
+const code = (keys: Keys, challengeId: string, purpose: Purpose, subject: string) =>
+  String(mac(keys.code, challengeId, purpose, subject).readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
+
+const cookie = (keys: Keys, name: string, value: string) =>
+  `${value}~${mac(keys.cookie, name, value).subarray(0, 18).toString("base64url")}`;
+
+export type KeyRing = ReturnType<typeof keyRing>;
+
+/** While a previous key is given, both open and verify; the current one seals and derives. */
+export function keyRing(random: (bytes: number) => Buffer, secret: Buffer, previousSecret: Buffer | null = null) {
+  const current = deriveKeys(secret);
+  const previous = previousSecret && deriveKeys(previousSecret);
+  const all = previous ? [current, previous] : [current];
+
+  return {
+    check: current.check,
+    previousCheck: previous?.check ?? null,
+
+    seal: (text: string, place: Place) => sealText(current, text, place, random(NONCE)),
+    /** Throws where the bytes were changed, moved to another place, or sealed under another key. */
+    open: (sealed: Buffer, place: Place) => openSealed(all, sealed, place),
+
+    /** The current key's hash first, then the one under the key before (the same where there is none). */
+    addressHashes(canonicalAddress: string): [Buffer, Buffer] {
+      const first = mac(current.address, canonicalAddress);
+      return [first, previous ? mac(previous.address, canonicalAddress) : first];
+    },
+    fingerprint: (...parts: (string | number)[]) => mac(current.address, "submission", ...parts),
+    limitKey: (rule: string, subject: string) => mac(current.limit, rule, subject).subarray(0, 16),
+
+    /** The part after the dot in `/signature/<id>.<key>`; raising the version makes every older link worthless. */
+    linkKey: (id: string, version: number) => linkKey(current, id, version),
+    linkFits: (id: string, version: number, key: string) => all.some((keys) => same(linkKey(keys, id, version), key)),
+
+    /** Six digits. */
+    code: (challengeId: string, purpose: Purpose, subject: string) => code(current, challengeId, purpose, subject),
+    codeFits: (challengeId: string, purpose: Purpose, subject: string, typed: string) =>
+      all.some((keys) => same(code(keys, challengeId, purpose, subject), typed)),
+
+    signCookie: (name: string, value: string) => cookie(current, name, value),
+    /** The value that was signed for this name; null for anything else. */
+    readCookie(name: string, text: string | undefined): string | null {
+      const value = text?.slice(0, text.lastIndexOf("~")) ?? "";
+      return text !== undefined && all.some((keys) => same(cookie(keys, name, value), text)) ? value : null;
+    },
+
+    signHead: (text: string) => mac(current.head, text).toString("hex"),
+    headFits: (text: string, signature: string) =>
+      all.some((keys) => same(mac(keys.head, text).toString("hex"), signature)),
+  };
+}

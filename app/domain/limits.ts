@@ -1,0 +1,21 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How often what may happen, and within how long (milliseconds). The counts can be set; the windows cannot. */
+export const LIMITS = {
+  "network-10m": { count: 10, window: 10 * MINUTE },
+  "network-1d": { count: 50, window: DAY },
+  "address-1m": { count: 1, window: MINUTE },
+  "address-1d": { count: 3, window: DAY },
+  "domain-1h": { count: 30, window: HOUR },
+  "free-mail-1h": { count: 600, window: HOUR },
+  "code-day": { count: 10, window: DAY },
+  "sign-in-1h": { count: 20, window: HOUR },
+} as const;
+export type LimitName = keyof typeof LIMITS;
+export type LimitCounts = Record<LimitName, number>;
+
+export const DEFAULT_LIMITS = Object.fromEntries(
+  Object.entries(LIMITS).map(([name, { count }]) => [name, count]),
+) as LimitCounts;

@@ -1,0 +1,85 @@
+/** The life of a signature: its only home. The product on one screen. */
+
+export const STATUSES = ["unconfirmed", "waiting", "listed", "declined", "merged", "disputed", "withdrawn"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** At most one signature of an address and an organisation on a letter is in one of these. */
+export const OPEN_STATUSES = ["waiting", "listed", "disputed"] as const satisfies readonly Status[];
+
+export const MAX_OPEN_ORGANISATIONS = 5;
+export const DAY = 24 * 60 * 60 * 1000;
+export const UNCONFIRMED_DAYS = 30;
+
+type Actor = "signer" | "moderator" | "system";
+type Moment = "confirmedAt" | "decidedAt" | "listedAt" | "withdrawnAt" | "disputedAt";
+
+type Transition = {
+  by: Actor;
+  from: readonly Status[];
+  to: Status | "deleted";
+  /** Moments that become now. */
+  sets?: readonly Moment[];
+  /** Moments that no longer hold. */
+  clears?: readonly Moment[];
+  /** Milliseconds after signing before which it may not happen. */
+  after?: number;
+};
+
+const LIFECYCLE = {
+  confirm: { by: "signer", from: ["unconfirmed"], to: "waiting", sets: ["confirmedAt"] },
+  vouch: { by: "moderator", from: ["unconfirmed"], to: "waiting", sets: ["confirmedAt"] },
+  approve: { by: "moderator", from: ["waiting"], to: "listed", sets: ["decidedAt", "listedAt"] },
+  decline: { by: "moderator", from: ["waiting"], to: "declined", sets: ["decidedAt"] },
+  merge: { by: "moderator", from: ["waiting"], to: "merged", sets: ["decidedAt"] },
+  undo: {
+    by: "moderator",
+    from: ["listed", "declined", "merged"],
+    to: "waiting",
+    clears: ["decidedAt", "listedAt"],
+  },
+  correct: { by: "signer", from: ["declined"], to: "waiting", clears: ["decidedAt"] },
+  dispute: {
+    by: "signer",
+    from: ["waiting", "listed", "declined"],
+    to: "disputed",
+    sets: ["disputedAt"],
+    clears: ["decidedAt", "listedAt"],
+  },
+  dismiss: { by: "moderator", from: ["disputed"], to: "waiting", clears: ["disputedAt"] },
+  uphold: { by: "moderator", from: ["disputed"], to: "withdrawn", sets: ["withdrawnAt"] },
+  withdraw: {
+    by: "signer",
+    from: ["unconfirmed", "waiting", "listed", "declined", "merged", "disputed"],
+    to: "withdrawn",
+    sets: ["withdrawnAt"],
+    clears: ["listedAt"],
+  },
+  disown: { by: "signer", from: ["unconfirmed"], to: "deleted" },
+  replace: { by: "system", from: ["unconfirmed"], to: "deleted" },
+  purge: { by: "system", from: ["unconfirmed"], to: "deleted", after: UNCONFIRMED_DAYS * DAY },
+} as const satisfies Record<string, Transition>;
+
+export type Action = keyof typeof LIFECYCLE;
+export const ACTIONS = Object.keys(LIFECYCLE) as Action[];
+
+export type Decision =
+  | { outcome: "moves"; from: Status; to: Status; moments: Partial<Record<Moment, number | null>> }
+  | { outcome: "deletes"; from: Status }
+  | { outcome: "refuses"; from: Status };
+
+/** What an action does to a signature at a time. Pure: writing it down, and that nobody was faster, is the caller's. */
+export function decide(signature: { status: Status; signedAt: number }, action: Action, now: number): Decision {
+  const transition: Transition = LIFECYCLE[action];
+  const from = signature.status;
+  if (!transition.from.includes(from)) return { outcome: "refuses", from };
+  if (transition.after && now < signature.signedAt + transition.after) return { outcome: "refuses", from };
+  if (transition.to === "deleted") return { outcome: "deletes", from };
+
+  const moments: Partial<Record<Moment, number | null>> = {};
+  for (const moment of transition.clears ?? []) moments[moment] = null;
+  for (const moment of transition.sets ?? []) moments[moment] = now;
+  return { outcome: "moves", from, to: transition.to, moments };
+}
+
+export const actorOf = (action: Action): Actor => LIFECYCLE[action].by;
+export const isStatus = (text: string | null): text is Status => (STATUSES as readonly (string | null)[]).includes(text);

@@ -1,0 +1,44 @@
+import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import type { Challenge, Purpose } from "../app/domain/challenge";
+import type { Connection } from "./connect.server";
+import { challenges, outbox } from "./schema";
+import { insertInto } from "./statements.server";
+
+const { placeholder } = sql;
+
+export function openChallenges({ orm }: Connection) {
+  const insert = insertInto(orm, challenges);
+  const byId = orm.select().from(challenges).where(eq(challenges.id, placeholder("id"))).prepare();
+  const newest = orm
+    .select()
+    .from(challenges)
+    .where(
+      and(
+        eq(challenges.signatureId, placeholder("signatureId")),
+        sql`${challenges.purpose} = ${placeholder("purpose")}`,
+      ),
+    )
+    .orderBy(desc(challenges.createdAt), desc(challenges.id))
+    .limit(1)
+    .prepare();
+  const change = (id: string) => eq(challenges.id, id);
+
+  return {
+    insert: (challenge: typeof challenges.$inferInsert): void => insert(challenge),
+    find: (id: string): Challenge | undefined => byId.get({ id }),
+    /** The last one that was made for this signature and purpose, in whatever state. */
+    newest: (signatureId: string, purpose: Purpose): Challenge | undefined => newest.get({ signatureId, purpose }),
+    wrongTry: (id: string): void =>
+      void orm.update(challenges).set({ tries: sql`${challenges.tries} + 1` }).where(change(id)).run(),
+    use: (id: string, now: number): void => void orm.update(challenges).set({ usedAt: now }).where(change(id)).run(),
+    /** Starts the clock at the first hand-over to SMTP; later ones don't move it. */
+    sent: (id: string, now: number): void =>
+      void orm.update(challenges).set({ sentAt: now }).where(and(change(id), isNull(challenges.sentAt))).run(),
+    /** Forgets challenges made before a time, with the mails that carried them. */
+    purge(before: number): void {
+      const old = orm.select({ id: challenges.id }).from(challenges).where(lt(challenges.createdAt, before));
+      orm.delete(outbox).where(sql`${outbox.challengeId} in ${old}`).run();
+      orm.delete(challenges).where(lt(challenges.createdAt, before)).run();
+    },
+  };
+}

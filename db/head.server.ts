@@ -1,0 +1,33 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { z } from "zod";
+import type { KeyRing } from "../app/domain/keys.server";
+import type { Db } from "./open.server";
+
+/** The database is older than what was last seen of it, or its chain is another one. */
+export class OlderCopy extends Error {}
+
+const note = z.object({ seq: z.int(), hash: z.string(), signature: z.string() });
+const signed = (seq: number, hash: string) => `${seq} ${hash}`;
+
+/** Writes down, signed and beside the database, how far the chain of events has come. */
+export function writeHead(file: string, db: Db, keys: KeyRing): void {
+  const head = db.events.head();
+  if (!head) return;
+  const hash = head.hash.toString("hex");
+  const temporary = `${file}.new`;
+  const fd = openSync(temporary, "w", 0o600);
+  writeSync(fd, JSON.stringify({ seq: head.seq, hash, signature: keys.signHead(signed(head.seq, hash)) }));
+  fsyncSync(fd);
+  closeSync(fd);
+  renameSync(temporary, file);
+}
+
+/** Throws OlderCopy where the database does not contain the event that was last written down. */
+export function checkHead(file: string, db: Db, keys: KeyRing): void {
+  if (!existsSync(file)) return;
+  const { seq, hash, signature } = note.parse(JSON.parse(readFileSync(file, "utf8")));
+  if (!keys.headFits(signed(seq, hash), signature)) throw new OlderCopy("the note of the chain's head was changed");
+  const found = db.events.find(seq);
+  if (!found) throw new OlderCopy(`the database ends before event ${seq}, which was already written`);
+  if (found.hash.toString("hex") !== hash) throw new OlderCopy(`event ${seq} is not the one that was written`);
+}

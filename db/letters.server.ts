@@ -1,0 +1,71 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { Connection } from "./connect.server";
+import { letters, letterTexts, signatures } from "./schema";
+
+export type Letter = typeof letters.$inferSelect;
+export type StoredText = typeof letterTexts.$inferSelect;
+
+const { placeholder } = sql;
+
+export function openLetters({ orm }: Connection) {
+  const bySlug = orm.select().from(letters).where(eq(letters.slug, placeholder("slug"))).prepare();
+  const byId = orm.select().from(letters).where(eq(letters.id, placeholder("id"))).prepare();
+  const all = orm.select().from(letters).orderBy(desc(letters.id)).prepare();
+  const texts = orm
+    .select()
+    .from(letterTexts)
+    .where(and(eq(letterTexts.letterId, placeholder("letterId")), eq(letterTexts.version, placeholder("version"))))
+    .orderBy(asc(letterTexts.publishedAt), asc(letterTexts.language))
+    .prepare();
+  const published = orm
+    .select({ version: letterTexts.version, at: sql<number>`min(${letterTexts.publishedAt})` })
+    .from(letterTexts)
+    .where(eq(letterTexts.letterId, placeholder("letterId")))
+    .groupBy(letterTexts.version)
+    .orderBy(asc(letterTexts.version))
+    .prepare();
+  const countryListed = orm
+    .select({ one: sql<number>`1` })
+    .from(signatures)
+    .where(
+      and(
+        eq(signatures.letterId, placeholder("letterId")),
+        eq(signatures.country, placeholder("country")),
+        sql`${signatures.status} = 'listed' and ${signatures.hiddenAt} is null`,
+      ),
+    )
+    .limit(1)
+    .prepare();
+  const count = orm
+    .update(letters)
+    .set({
+      listed: sql`${letters.listed} + ${placeholder("organisations")}`,
+      countries: sql`${letters.countries} + ${placeholder("countries")}`,
+      revision: sql`${letters.revision} + 1`,
+    })
+    .where(eq(letters.id, placeholder("id")))
+    .prepare();
+
+  return {
+    find: (slug: string): Letter | undefined => bySlug.get({ slug }),
+    byId: (id: number): Letter | undefined => byId.get({ id }),
+    all: (): Letter[] => all.all(),
+    /** The texts of a version, the one published first in front. */
+    texts: (letterId: number, version: number): StoredText[] => texts.all({ letterId, version }),
+    /** When each version was published first. */
+    versions: (letterId: number) => published.all({ letterId }),
+    insert: (letter: Omit<typeof letters.$inferInsert, "id">): Letter => orm.insert(letters).values(letter).returning().get(),
+    insertText: (text: StoredText): void => void orm.insert(letterTexts).values(text).run(),
+    /** A changed letter is a new revision of its pages. */
+    update: (id: number, fields: Partial<Pick<Letter, "version" | "contact" | "opensAt" | "closesAt">>): void =>
+      void orm
+        .update(letters)
+        .set({ ...fields, revision: sql`${letters.revision} + 1` })
+        .where(eq(letters.id, id))
+        .run(),
+    hasListed: (letterId: number, country: string): boolean => countryListed.get({ letterId, country }) !== undefined,
+    /** Keeps the counters with the list, in the transaction that changes it. */
+    count: (id: number, organisations: number, countries: number): void =>
+      void count.run({ id, organisations, countries }),
+  };
+}

@@ -1,0 +1,14 @@
+import { eq } from "drizzle-orm";
+import type { Connection } from "./connect.server";
+import { meta } from "./schema";
+
+/** Facts about the database itself. */
+export type Fact = "mode" | "key-check";
+
+export function openMeta({ orm }: Connection) {
+  return {
+    get: (key: Fact): string | undefined => orm.select().from(meta).where(eq(meta.key, key)).get()?.value,
+    set: (key: Fact, value: string): void =>
+      void orm.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run(),
+  };
+}

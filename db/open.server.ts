@@ -1,0 +1,46 @@
+import type { KeyRing } from "../app/domain/keys.server";
+import { openBlockedAddresses } from "./blocked-addresses.server";
+import { openChallenges } from "./challenges.server";
+import { connect, type Sqlite } from "./connect.server";
+import { openEvents } from "./events.server";
+import { openLetters } from "./letters.server";
+import { openLimits } from "./limits.server";
+import { openMaintenance } from "./maintenance.server";
+import { openMeta } from "./meta.server";
+import { openModerators } from "./moderators.server";
+import { openOutbox } from "./outbox.server";
+import { openReview } from "./review.server";
+import { openSessions } from "./sessions.server";
+import { openSignatories } from "./signatories.server";
+import { openSignatures } from "./signatures.server";
+import { writer } from "./write.server";
+
+export type Db = ReturnType<typeof openDb>;
+
+/** Every statement of the product over one migrated file. */
+export function openDb(sqlite: Sqlite, keys: KeyRing) {
+  const connection = connect(sqlite, keys);
+  return {
+    /** One immediate transaction: see writer(). */
+    write: writer(sqlite),
+    meta: openMeta(connection),
+    letters: openLetters(connection),
+    signatures: openSignatures(connection),
+    signatories: openSignatories(connection),
+    review: openReview(connection),
+    challenges: openChallenges(connection),
+    events: openEvents(connection),
+    outbox: openOutbox(connection),
+    moderators: openModerators(connection),
+    sessions: openSessions(connection),
+    limits: openLimits(connection),
+    blockedAddresses: openBlockedAddresses(connection),
+    maintenance: openMaintenance(connection),
+    /** A whole copy, safe beside a running server: an online backup would start over at each of its writes. */
+    copyTo: (file: string): void => void sqlite.prepare("vacuum into ?").run(file),
+    close(): void {
+      sqlite.pragma("wal_checkpoint(truncate)");
+      sqlite.close();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import type { MailKind } from "../app/domain/mail";
+import type { Connection } from "./connect.server";
+import { outbox } from "./schema";
+import { insertInto } from "./statements.server";
+
+const { placeholder } = sql;
+
+export type OutboxRow = typeof outbox.$inferSelect;
+
+export function openOutbox({ orm }: Connection) {
+  const insert = insertInto(orm, outbox);
+  const due = orm
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.status, "queued"),
+        sql`${outbox.nextAt} <= ${placeholder("now")}`,
+        or(isNull(outbox.leasedUntil), sql`${outbox.leasedUntil} <= ${placeholder("now")}`),
+      ),
+    )
+    .orderBy(asc(outbox.nextAt), asc(outbox.id))
+    .limit(1)
+    .prepare();
+  const lease = orm
+    .update(outbox)
+    .set({ leasedUntil: sql`${placeholder("until")}`, attempts: sql`${outbox.attempts} + 1` })
+    .where(eq(outbox.id, placeholder("id")))
+    .prepare();
+  const next = orm
+    .select({ at: sql<number | null>`min(max(${outbox.nextAt}, coalesce(${outbox.leasedUntil}, 0)))` })
+    .from(outbox)
+    .where(eq(outbox.status, "queued"))
+    .prepare();
+  const change = (id: number, fields: Partial<OutboxRow>) =>
+    orm
+      .update(outbox)
+      .set({ ...fields, leasedUntil: null })
+      .where(and(eq(outbox.id, id), eq(outbox.status, "queued")))
+      .run();
+
+  return {
+    insert: (row: typeof outbox.$inferInsert): void => insert(row),
+    /** Takes the next due mail for `leaseMs`; whoever dies with it leaves it to the next. Call it in a transaction. */
+    lease(now: number, leaseMs: number): OutboxRow | undefined {
+      const row = due.get({ now });
+      if (!row) return undefined;
+      lease.run({ id: row.id, until: now + leaseMs });
+      return { ...row, attempts: row.attempts + 1, leasedUntil: now + leaseMs };
+    },
+    /** When the next mail is due; null where none is queued. */
+    nextDue: (): number | null => next.get()?.at ?? null,
+    markSent: (id: number, now: number): void => void change(id, { status: "sent", sentAt: now, lastError: null }),
+    retry: (id: number, at: number, error: string): void => void change(id, { nextAt: at, lastError: error }),
+    fail: (id: number, error: string): void => void change(id, { status: "failed", lastError: error }),
+    cancel: (id: number): void => void change(id, { status: "cancelled" }),
+    /** Takes back mails that nobody has begun to send. The number taken back. */
+    cancelQueued: (signatureId: string, kinds: readonly MailKind[]): number =>
+      orm
+        .update(outbox)
+        .set({ status: "cancelled" })
+        .where(
+          and(
+            eq(outbox.signatureId, signatureId),
+            inArray(outbox.kind, kinds),
+            eq(outbox.status, "queued"),
+            eq(outbox.attempts, 0),
+          ),
+        )
+        .run().changes,
+    /** Mails that failed for good or are being tried again, newest first. */
+    troubled: (limit: number): OutboxRow[] =>
+      orm
+        .select()
+        .from(outbox)
+        .where(or(eq(outbox.status, "failed"), and(eq(outbox.status, "queued"), sql`${outbox.attempts} > 0`)))
+        .orderBy(desc(outbox.id))
+        .limit(limit)
+        .all(),
+    countQueued: (): number =>
+      orm.select({ count: sql<number>`count(*)` }).from(outbox).where(eq(outbox.status, "queued")).get()?.count ?? 0,
+    failedFor: (signatureId: string): OutboxRow[] =>
+      orm
+        .select()
+        .from(outbox)
+        .where(and(eq(outbox.signatureId, signatureId), eq(outbox.status, "failed")))
+        .all(),
+    purge: (before: number): void =>
+      void orm
+        .delete(outbox)
+        .where(and(lt(outbox.createdAt, before), inArray(outbox.status, ["sent", "cancelled", "failed"])))
+        .run(),
+  };
+}

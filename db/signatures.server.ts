@@ -1,0 +1,108 @@
+import { and, eq, inArray, lt, sql } from "drizzle-orm";
+import type { Status } from "../app/domain/signature";
+import type { Connection } from "./connect.server";
+import { challenges, nameKeys, outbox, signatures } from "./schema";
+import { type NewSignature, type Signature, signatureMapper } from "./signature-mapper.server";
+import { insertInto } from "./statements.server";
+
+const { placeholder } = sql;
+const unconfirmed = eq(signatures.status, "unconfirmed");
+
+/** Every hash that an address may be stored under: the current key's, and the one before. */
+type Hashes = [Buffer, Buffer];
+export type Submitter = { letterId: number; hashes: Hashes; organisationKey: string };
+
+export function openSignatures({ orm, keys }: Connection) {
+  const { toRow, toSignature, sealPersonal, sealReason } = signatureMapper(keys);
+  const insert = insertInto(orm, signatures);
+  const insertNameKey = insertInto(orm, nameKeys);
+
+  const fromAddress = and(
+    inArray(signatures.addressHash, [placeholder("hash"), placeholder("otherHash")]),
+    eq(signatures.letterId, placeholder("letterId")),
+  );
+  const sameOrganisation = eq(signatures.organisationKey, placeholder("organisationKey"));
+  const byId = orm.select().from(signatures).where(eq(signatures.id, placeholder("id"))).prepare();
+  const twins = orm.select().from(signatures).where(and(fromAddress, sameOrganisation)).orderBy(signatures.seq).prepare();
+  const countOpen = orm
+    .select({ open: sql<number>`count(*)` })
+    .from(signatures)
+    .where(and(fromAddress, inArray(signatures.status, ["waiting", "listed", "disputed"])))
+    .prepare();
+  const move = orm
+    .update(signatures)
+    .set({
+      status: sql`${placeholder("status")}`,
+      confirmedAt: sql`${placeholder("confirmedAt")}`,
+      decidedAt: sql`${placeholder("decidedAt")}`,
+      listedAt: sql`${placeholder("listedAt")}`,
+      disputedAt: sql`${placeholder("disputedAt")}`,
+      withdrawnAt: sql`${placeholder("withdrawnAt")}`,
+      decidedBy: sql`${placeholder("decidedBy")}`,
+      reasonCode: sql`${placeholder("reasonCode")}`,
+      reasonSealed: sql`${placeholder("reasonSealed")}`,
+      mergedInto: sql`${placeholder("mergedInto")}`,
+      revision: sql`${signatures.revision} + 1`,
+    })
+    .where(and(eq(signatures.id, placeholder("id")), sql`${signatures.status} = ${placeholder("from")}`))
+    .prepare();
+  const overdue = orm
+    .select({ id: signatures.id })
+    .from(signatures)
+    .where(and(unconfirmed, lt(signatures.signedAt, placeholder("before"))))
+    .orderBy(signatures.signedAt)
+    .limit(placeholder("limit"))
+    .prepare();
+
+  const ofSubmitter = ({ letterId, hashes: [hash, otherHash], organisationKey }: Submitter) =>
+    twins.all({ letterId, hash, otherHash, organisationKey });
+
+  return {
+    insert: (signature: NewSignature): void => insert(toRow(signature)),
+    find(id: string): Signature | undefined {
+      const row = byId.get({ id });
+      return row && toSignature(row);
+    },
+    /** Every signature of this address for this organisation on this letter, oldest first. */
+    ofSubmitter: (submitter: Submitter): Signature[] => ofSubmitter(submitter).map(toSignature),
+    countOpen: (letterId: number, [hash, otherHash]: Hashes): number =>
+      countOpen.get({ letterId, hash, otherHash })?.open ?? 0,
+
+    /** Writes a step of the life; false where somebody was faster and the status is no longer `from`. */
+    move(from: Status, { id, reason, ...next }: Signature): boolean {
+      return move.run({ ...next, id, from, reasonSealed: sealReason(id, reason) }).changes === 1;
+    },
+    /** Writes what the signer corrected. */
+    correct(signature: Signature): void {
+      const { organisation, organisationKey, website, websiteDomain, country, sector } = signature;
+      const { authority, statement, showRepresentative, fingerprint } = signature;
+      orm
+        .update(signatures)
+        .set({ organisation, organisationKey, website, websiteDomain, country, sector })
+        .where(eq(signatures.id, signature.id))
+        .run();
+      orm
+        .update(signatures)
+        .set({ authority, statement, showRepresentative, fingerprint, ...sealPersonal(signature.id, signature) })
+        .where(eq(signatures.id, signature.id))
+        .run();
+    },
+    vouch: (id: string): void => void orm.update(signatures).set({ vouched: true }).where(eq(signatures.id, id)).run(),
+
+    /** Forgets a signature that was never confirmed, with all that hangs on it; its events stay. */
+    delete(id: string): void {
+      orm.delete(outbox).where(eq(outbox.signatureId, id)).run();
+      orm.delete(challenges).where(eq(challenges.signatureId, id)).run();
+      orm.delete(nameKeys).where(eq(nameKeys.signatureId, id)).run();
+      orm.delete(signatures).where(and(eq(signatures.id, id), unconfirmed)).run();
+    },
+    /** Ids of unconfirmed signatures given before a time, oldest first. */
+    overdue: (before: number, limit: number): string[] => overdue.all({ before, limit }).map(({ id }) => id),
+
+    /** Replaces the keys by which look-alikes of this signature's name are found. */
+    indexName(letterId: number, id: string, nameKeysOf: readonly string[]): void {
+      orm.delete(nameKeys).where(eq(nameKeys.signatureId, id)).run();
+      for (const key of nameKeysOf) insertNameKey({ letterId, key, signatureId: id });
+    },
+  };
+}
