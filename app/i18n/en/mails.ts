@@ -155,9 +155,7 @@ export const mails = {
   signIn: {
     subject: "Sign in to the moderators’ desk",
     heading: "Sign in to the desk",
-    before: [
-      "Type this code on the page where you asked for it, or open the link in the same browser. It works once.",
-    ],
+    before: ["Type this code on the page where you asked for it, or open the link in the same browser. It works once."],
     action: "Sign in",
     after: ["If it was not you who asked, you need do nothing."],
   },

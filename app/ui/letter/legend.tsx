@@ -1,0 +1,43 @@
+import { usePaths } from "../paths";
+import { useWords } from "../words";
+import type { Evidence, ListedName } from "./types";
+
+/** What speaks for a signature, as small as it can be said. */
+export function Mark({ evidence }: { evidence: readonly Evidence[] }) {
+  const { words } = useWords();
+  const { ownDomain, vouched, vouchedWord } = words.site.list;
+  return (
+    <>
+      {evidence.includes("domain") && (
+        <span className="mark" role="img" aria-label={ownDomain} title={ownDomain}>
+          ✓
+        </span>
+      )}
+      {evidence.includes("vouched") && (
+        <span className="mark vouched" title={vouched}>
+          {vouchedWord}
+        </span>
+      )}
+    </>
+  );
+}
+
+export function Legend({ names }: { names: readonly ListedName[] }) {
+  const { words } = useWords();
+  const to = usePaths();
+  const { legend, vouchedWord, vouchedLegend, howChecked } = words.site.list;
+  return (
+    <p className="legend">
+      <span className="mark" aria-hidden="true">
+        ✓
+      </span>{" "}
+      {legend}{" "}
+      {names.some((name) => name.evidence.includes("vouched")) && (
+        <>
+          <span className="mark vouched">{vouchedWord}</span> {vouchedLegend}{" "}
+        </>
+      )}
+      <a href={to.checking}>{howChecked}</a>
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { direction } from "~/i18n";
+import { LinkButton } from "../kit/button";
+import { Notice } from "../kit/notice";
+import { usePage } from "../page";
+import { usePaths } from "../paths";
+import { useWords } from "../words";
+import { Brief, Dock, Tally } from "./counts";
+import { LetterHead } from "./letter-head";
+import type { LetterView, ListedName, Totals } from "./types";
+import { Undersigned } from "./undersigned";
+
+export type LetterPageProps = {
+  letter: LetterView;
+  totals: Totals;
+  /** All the names, or the latest of a long list. */
+  names: readonly ListedName[];
+};
+
+export function LetterPage({ letter, totals, names }: LetterPageProps) {
+  const act = <Act letter={letter} />;
+  return (
+    <>
+      <article className="sheet">
+        <LetterHead letter={letter} />
+        <div>
+          <Facts letter={letter} />
+          <OtherLanguage letter={letter} />
+          <Brief letter={letter} totals={totals} act={act} />
+          <div
+            className="letter-body"
+            lang={letter.language}
+            dir={direction(letter.language)}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: markdown.ts lets no HTML of the author through
+            dangerouslySetInnerHTML={{ __html: letter.html }}
+          />
+        </div>
+        <Tally letter={letter} totals={totals} act={act} />
+      </article>
+      {totals.organisations > 0 && <Undersigned slug={letter.slug} totals={totals} names={names} />}
+      {letter.state === "open" && <Dock totals={totals} act={act} />}
+    </>
+  );
+}
+
+function Act({ letter }: { letter: LetterView }) {
+  const { words } = useWords();
+  const to = usePaths();
+  return letter.state === "open" ? <LinkButton to={to.sign(letter.slug)}>{words.site.letter.signIt}</LinkButton> : null;
+}
+
+function Facts({ letter }: { letter: LetterView }) {
+  const { words, format } = useWords();
+  const to = usePaths();
+  return (
+    <dl className="facts">
+      <dt>{words.site.letter.to}</dt>
+      <dd lang={letter.language} dir="auto">
+        {letter.to}
+      </dd>
+      <dt>{words.site.letter.published}</dt>
+      <dd>
+        <time dateTime={new Date(letter.publishedAt).toISOString()}>{format.date(letter.publishedAt)}</time>,{" "}
+        {words.site.letter.version(letter.version)}
+        {letter.version > 1 && (
+          <>
+            {" · "}
+            <a href={to.version(letter.slug, letter.version)}>{words.site.letter.whatChanged}</a>
+          </>
+        )}
+      </dd>
+    </dl>
+  );
+}
+
+/** The reader asked for a language that this version does not have. */
+function OtherLanguage({ letter }: { letter: LetterView }) {
+  const { words, format } = useWords();
+  const { prefix } = usePage();
+  const asked = prefix.slice(1);
+  if (asked === "" || asked === letter.language) return null;
+  const others = letter.languages.filter((language) => language !== letter.language).map((tag) => format.language(tag));
+  return (
+    <Notice>
+      <p>{words.site.letter.otherLanguage(format.language(letter.language), others)}</p>
+    </Notice>
+  );
+}

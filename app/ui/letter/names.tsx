@@ -1,0 +1,70 @@
+import type { Format } from "~/i18n";
+import { Name } from "../kit/name";
+import { useWords } from "../words";
+import { useCountryName } from "./country-name";
+import { Mark } from "./legend";
+import type { ListedName } from "./types";
+
+/** Codes that stand for no single country: they come last. */
+const BEYOND = ["EU", "001"];
+
+export function NamesByCountry({ names }: { names: readonly ListedName[] }) {
+  const { format } = useWords();
+  const countryName = useCountryName();
+  const groups = [...byCountry(names)].map(([code, inside]) => ({ code, country: countryName(code), inside }));
+  groups.sort((a, b) => BEYOND.indexOf(a.code) - BEYOND.indexOf(b.code) || format.compare(a.country, b.country));
+  return (
+    <div className="names">
+      {groups.map(({ code, country, inside }) => (
+        <section key={code}>
+          <h3>{country}</h3>
+          <List names={alphabetically(inside, format)} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** In the order given, each with its country. */
+export function NamesInOrder({ names }: { names: readonly ListedName[] }) {
+  return (
+    <div className="names">
+      <List names={names} withCountry />
+    </div>
+  );
+}
+
+function List({ names, withCountry = false }: { names: readonly ListedName[]; withCountry?: boolean }) {
+  const countryName = useCountryName();
+  return (
+    <ul>
+      {names.map(({ id, organisation, country, evidence, representative }) => (
+        <li key={id}>
+          <b>
+            <Name>{organisation}</Name>
+          </b>
+          <Mark evidence={evidence} />
+          {representative && (
+            <i>
+              <Name>{representative.name}</Name>, <Name>{representative.role}</Name>
+            </i>
+          )}
+          {withCountry && <small>{countryName(country)}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function byCountry(names: readonly ListedName[]): Map<string, ListedName[]> {
+  const groups = new Map<string, ListedName[]>();
+  for (const name of names) {
+    const group = groups.get(name.country);
+    if (group) group.push(name);
+    else groups.set(name.country, [name]);
+  }
+  return groups;
+}
+
+const alphabetically = (names: readonly ListedName[], format: Format) =>
+  names.toSorted((a, b) => format.compare(a.organisation, b.organisation));

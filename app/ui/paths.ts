@@ -1,0 +1,27 @@
+import { usePage } from "./page";
+
+/** Where everything is. The prefix keeps the reader in the language that the address names. */
+export function paths(prefix: string) {
+  const letter = (slug: string) => `${prefix}/letters/${slug}`;
+  const signature = (key: string) => `${prefix}/signature/${key}`;
+  return {
+    home: `${prefix}/`,
+    checking: `${prefix}/checking`,
+    privacy: `${prefix}/privacy`,
+    letter,
+    version: (slug: string, n: number) => `${letter(slug)}/versions/${n}`,
+    sign: (slug: string) => `${letter(slug)}/sign`,
+    sent: (slug: string) => `${letter(slug)}/sign/sent`,
+    sendAgain: (slug: string) => `${letter(slug)}/sign/sent/again`,
+    changeAddress: (slug: string) => `${letter(slug)}/sign/sent/address`,
+    signatories: (slug: string) => `${letter(slug)}/signatories`,
+    json: (slug: string) => `/letters/${slug}/signatories.json`,
+    signature,
+    freshCode: (key: string) => `${signature(key)}/code`,
+    withdraw: (key: string) => `${signature(key)}/withdraw`,
+    dispute: (key: string) => `${signature(key)}/dispute`,
+    correct: (key: string) => `${signature(key)}/correct`,
+  };
+}
+
+export const usePaths = () => paths(usePage().prefix);
