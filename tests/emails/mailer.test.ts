@@ -1,0 +1,238 @@
+import net from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { createMailer, type Mail, type Mailer, TIMEOUTS } from "../../emails/mailer.server";
+import { startSmtp } from "../support/smtp";
+
+const mail: Mail = {
+  messageId: "<m1@letters.example>",
+  at: Date.UTC(2026, 10, 21, 20, 9),
+  to: "maeve.lynch@harbourtrust.example",
+  replyTo: "letter@alliance.example",
+  fromName: "Alliance for Children Online",
+  subject: "Confirm the signature of Harbour Children’s Trust",
+  html: "<p>418273</p>",
+  text: "418273\n",
+};
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function server(options: Parameters<typeof startSmtp>[0] = {}) {
+  const smtp = await startSmtp(options);
+  closing.push(smtp.close);
+  return smtp;
+}
+
+function mailer(smtpUrl: string, timeouts = TIMEOUTS): Mailer {
+  const made = createMailer({ smtpUrl, from: "noreply@letters.example", timeouts });
+  closing.push(() => made.close());
+  return made;
+}
+
+test("a mail arrives with its parts, its sender's name and its headers", async () => {
+  const smtp = await server();
+
+  expect(await mailer(smtp.url).send(mail)).toEqual({ ok: true });
+
+  const [got] = smtp.mails;
+  expect(got).toMatchObject({
+    messageId: "<m1@letters.example>",
+    date: "2026-11-21T20:09:00.000Z",
+    from: { name: "Alliance for Children Online", address: "noreply@letters.example" },
+    to: [{ name: "", address: "maeve.lynch@harbourtrust.example" }],
+    replyTo: [{ name: "", address: "letter@alliance.example" }],
+    subject: "Confirm the signature of Harbour Children’s Trust",
+    html: "<p>418273</p>\n",
+    text: expect.stringMatching(/^418273\n+$/),
+    envelope: { from: "noreply@letters.example", to: ["maeve.lynch@harbourtrust.example"] },
+  });
+  expect(got?.headers).toContainEqual({ key: "auto-submitted", originalKey: "Auto-Submitted", value: "auto-generated" });
+});
+
+test("a mail without HTML is plain text alone", async () => {
+  const smtp = await server();
+  await mailer(smtp.url).send({ ...mail, html: null });
+  expect(smtp.mails[0]?.raw).toMatch(/^Content-Type: text\/plain; charset=utf-8/m);
+  expect(smtp.mails[0]?.html).toBeUndefined();
+});
+
+test.each([
+  ["STARTTLS", { user: "letters", password: "a:b/c@d", server: { authMethods: ["PLAIN"] } }],
+  ["LOGIN", { user: "letters", password: "a:b/c@d", server: { authMethods: ["LOGIN"] } }],
+  ["implicit TLS", { user: "letters", password: "a:b/c@d", server: { secure: true } }],
+])("it encrypts and signs in: %s", async (_name, options) => {
+  const smtp = await server(options);
+  const url = smtp.url.replace("://", `://letters:${encodeURIComponent("a:b/c@d")}@`);
+
+  expect(await mailer(url).send(mail)).toEqual({ ok: true });
+  expect(smtp.mails[0]).toMatchObject({ secure: true, user: "letters" });
+});
+
+test("a wrong password is temporary: the operator can mend it", async () => {
+  const smtp = await server({ user: "letters", password: "right" });
+  const url = smtp.url.replace("://", "://letters:wrong@");
+  expect(await mailer(url).send(mail)).toEqual({ ok: false, permanent: false, code: "535" });
+});
+
+test("to another computer nothing goes out unencrypted, or to a certificate that nobody vouches for", async () => {
+  const plain = await server({ server: { hideSTARTTLS: true, disabledCommands: ["STARTTLS"] } });
+  const selfSigned = await server();
+  const elsewhere = (url: string) => url.replace("127.0.0.1", "0.0.0.0");
+
+  expect(await mailer(elsewhere(plain.url)).send(mail)).toMatchObject({ ok: false, permanent: false });
+  expect(await mailer(elsewhere(selfSigned.url)).send(mail)).toMatchObject({ ok: false, permanent: false });
+  expect([...plain.mails, ...selfSigned.mails]).toEqual([]);
+
+  expect(await mailer(`${elsewhere(plain.url)}?requireTLS=false`).send(mail)).toEqual({ ok: true });
+  expect(await mailer(`${elsewhere(selfSigned.url)}?tls.rejectUnauthorized=false`).send(mail)).toEqual({ ok: true });
+});
+
+test.each([
+  ["a greylisted recipient", { rcpt: () => 450 }, false, "450"],
+  ["an unknown recipient", { rcpt: () => 550 }, true, "550"],
+  ["a mail put off", { data: () => 451 }, false, "451"],
+  ["a mail refused", { data: () => 554 }, true, "554"],
+  ["a refused sender", { server: { onMailFrom: refuseSender } }, false, "553"],
+])("%s is told apart as permanent or not", async (_name, options, permanent, code) => {
+  const smtp = await server(options);
+  expect(await mailer(smtp.url).send(mail)).toEqual({ ok: false, permanent, code });
+});
+
+test("a server that is down is temporary", async () => {
+  const smtp = await startSmtp();
+  await smtp.close();
+  expect(await mailer(smtp.url).send(mail)).toEqual({ ok: false, permanent: false, code: "ECONNREFUSED" });
+});
+
+test.each([
+  ["says nothing", () => {}],
+  ["trickles its greeting", trickle],
+])("a server that %s is given up", async (_name, behave) => {
+  const url = await strangeServer(behave);
+  const impatient = { connect: 2_000, greeting: 150, socket: 150, delivery: 2_000 };
+  expect(await mailer(url, impatient).send(mail)).toMatchObject({ ok: false, permanent: false });
+});
+
+test("a server that keeps a delivery going for ever is given up", async () => {
+  const url = await strangeServer((socket) => {
+    socket.write("220 strange.example\r\n");
+    socket.on("data", () => trickle(socket));
+  });
+  const started = performance.now();
+  expect(await mailer(url, { ...TIMEOUTS, delivery: 300 }).send(mail)).toEqual({
+    ok: false,
+    permanent: false,
+    code: "EABORT",
+  });
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test("a connection that breaks after the message is temporary, and is not tried again behind the outbox's back", async () => {
+  let messages = 0;
+  const url = await strangeServer((socket) => {
+    socket.write("220 strange.example\r\n");
+    socket.on("data", (chunk) => {
+      const said = chunk.toString();
+      if (/\r\n\.\r\n$/.test(said)) {
+        messages++;
+        socket.destroy();
+      } else if (said.startsWith("DATA")) socket.write("354 go on\r\n");
+      else if (/^(EHLO|MAIL|RCPT)/.test(said)) socket.write("250 strange.example\r\n");
+    });
+  });
+  expect(await mailer(url).send(mail)).toMatchObject({ ok: false, permanent: false });
+  expect(messages).toBe(1);
+});
+
+test("one connection carries many mails", async () => {
+  let connections = 0;
+  const smtp = await server({ server: { onConnect: (_session, done) => done(void connections++) } });
+  const one = mailer(smtp.url);
+  for (let n = 0; n < 3; n++) expect(await one.send({ ...mail, messageId: `<m${n}@letters.example>` })).toEqual({ ok: true });
+  expect(connections).toBe(1);
+  expect(smtp.mails).toHaveLength(3);
+});
+
+test.each([
+  "Harbour\r\nBcc: victim@victim.example",
+  "Harbour\nX-Spam: yes\n\n<p>body</p>",
+  'Harbour" <victim@victim.example>, "',
+  "Harbour\u2028Bcc: victim@victim.example",
+  "=?utf-8?q?Harbour=0D=0ABcc=3A_victim=40victim.example?=",
+  "\u0000Harbour\u0007",
+])("a name such as %j adds no header and no recipient", async (name) => {
+  const smtp = await server();
+  expect(await mailer(smtp.url).send({ ...mail, fromName: name, subject: `Confirm the signature of ${name}` })).toEqual({
+    ok: true,
+  });
+  const [got] = smtp.mails;
+  expect(got?.envelope.to).toEqual([mail.to]);
+  expect(got).toMatchObject({ to: [{ address: mail.to }], text: expect.stringMatching(/^418273\n+$/) });
+  expect(got?.from?.address).toBe("noreply@letters.example");
+  expect(got?.bcc).toBeUndefined();
+  expect(got?.headers.map(({ key }) => key).sort()).toEqual([
+    "auto-submitted",
+    "content-type",
+    "date",
+    "from",
+    "message-id",
+    "mime-version",
+    "reply-to",
+    "subject",
+    "to",
+    "x-auto-response-suppress",
+  ]);
+});
+
+test.each([
+  "a@harbour.example, victim@victim.example",
+  "a@harbour.example\r\nBcc: victim@victim.example",
+  "<victim@victim.example>",
+  '"a" <victim@victim.example>',
+  "a@harbour.example victim@victim.example",
+  "group:victim@victim.example;",
+  "nobody",
+  "",
+])("what is not one plain address, such as %j, is not sent to", async (to) => {
+  const smtp = await server();
+  expect(await mailer(smtp.url).send({ ...mail, to })).toEqual({ ok: false, permanent: true, code: "EADDRESS" });
+  expect(smtp.mails).toEqual([]);
+});
+
+test.each([
+  ["anna@bücher.example", "anna@xn--bcher-kva.example"],
+  ["anna+letters@mail.harbour.example", "anna+letters@mail.harbour.example"],
+  ["änna@harbour.example", "änna@harbour.example"],
+])("an international address is taken: %s", async (to, written) => {
+  const smtp = await server({ server: { hideSMTPUTF8: false } });
+  expect(await mailer(smtp.url).send({ ...mail, to })).toEqual({ ok: true });
+  expect(smtp.mails[0]?.envelope.to).toEqual([to]);
+  expect(smtp.mails[0]?.raw).toContain(`To: ${written}`);
+});
+
+async function strangeServer(behave: (socket: net.Socket) => void): Promise<string> {
+  const sockets = new Set<net.Socket>();
+  const strange = net.createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => {});
+    behave(socket);
+  });
+  await new Promise<void>((resolve) => strange.listen(0, "127.0.0.1", resolve));
+  closing.push(() => {
+    for (const socket of sockets) socket.destroy();
+    strange.close();
+  });
+  const address = strange.address();
+  return `smtp://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+}
+
+function trickle(socket: net.Socket) {
+  const drops = setInterval(() => socket.write("250-"), 40);
+  socket.on("close", () => clearInterval(drops));
+}
+
+function refuseSender(_address: unknown, _session: unknown, done: (error: Error) => void) {
+  done(Object.assign(new Error("not yours"), { responseCode: 553 }));
+}
