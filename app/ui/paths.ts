@@ -21,6 +21,8 @@ export function paths(prefix: string) {
     withdraw: (key: string) => `${signature(key)}/withdraw`,
     dispute: (key: string) => `${signature(key)}/dispute`,
     correct: (key: string) => `${signature(key)}/correct`,
+    /** Posting there sends the code that an act asks for. */
+    codeFor: (act: string) => `${act}/code`,
   };
 }
 

@@ -1,3 +1,7 @@
+import type { ErrorCode } from "../../domain/organisation";
+
+type CodeErrorCode = "code.required" | "code.format" | "code.wrong" | "code.expired" | "code.spent";
+
 export const errors = {
   summary: "There is a problem",
   titlePrefix: "Error: ",
@@ -27,7 +31,7 @@ export const errors = {
     "code.wrong": "This is not the code. Look for the latest mail from us",
     "code.expired": "This code has expired. Ask for a fresh one",
     "code.spent": "This code no longer works after five wrong tries. Ask for a fresh one",
-  },
+  } satisfies Record<ErrorCode | CodeErrorCode, string>,
   pages: {
     home: "Go to the letter",
     back: "Go back and try again",

@@ -1,3 +1,5 @@
+import type { Authority, Sector } from "../../domain/organisation";
+
 export const sign = {
   title: "Sign for your organisation",
   lede: "It takes two minutes. We e-mail you a code to confirm, and a person checks every signature before it is listed.",
@@ -24,7 +26,7 @@ export const sign = {
     union: "Trade union",
     faith: "Faith community",
     other: "Something else",
-  },
+  } satisfies Record<Sector, string>,
   you: {
     legend: "You",
     name: "Full name",
@@ -39,7 +41,7 @@ export const sign = {
     director: "The director, within their powers",
     delegated: "I was given the authority to sign",
     members: "Our members voted",
-  },
+  } satisfies Record<Authority, string>,
   /** The brackets hold the link's words. */
   privacy: "By signing you take part in an open letter. [What we keep, why, and for how long]",
   submit: "Send me the code",
@@ -58,7 +60,7 @@ export const sign = {
     title: "The letter changed while you were writing",
     lede: (version: number) =>
       `Version ${version} is out. Here is what changed. If you agree with it, send the form again.`,
-    nothing: "The words in your language are the same.",
+    nothing: "The words in this language are the same.",
   },
   sent: {
     title: "Check your e-mail",

@@ -1,3 +1,4 @@
+import { countsAsCountry } from "~/domain/countries";
 import type { Format } from "~/i18n";
 import { Name } from "../kit/name";
 import { useWords } from "../words";
@@ -5,14 +6,13 @@ import { useCountryName } from "./country-name";
 import { Mark } from "./legend";
 import type { ListedName } from "./types";
 
-/** Codes that stand for no single country: they come last. */
-const BEYOND = ["EU", "001"];
-
 export function NamesByCountry({ names }: { names: readonly ListedName[] }) {
   const { format } = useWords();
   const countryName = useCountryName();
   const groups = [...byCountry(names)].map(([code, inside]) => ({ code, country: countryName(code), inside }));
-  groups.sort((a, b) => BEYOND.indexOf(a.code) - BEYOND.indexOf(b.code) || format.compare(a.country, b.country));
+  groups.sort(
+    (a, b) => Number(countsAsCountry(b.code)) - Number(countsAsCountry(a.code)) || format.compare(a.country, b.country),
+  );
   return (
     <div className="names">
       {groups.map(({ code, country, inside }) => (

@@ -1,0 +1,64 @@
+import { AUTHORITIES, type Field as FieldName } from "~/domain/organisation";
+import { Checkbox, Radios } from "../kit/choices";
+import { Field } from "../kit/field";
+import type { FormState } from "../kit/form";
+import { useWords } from "../words";
+
+type Props = { form: FormState<FieldName>; withEmail: boolean };
+
+export function RepresentativeFields({ form: { values, errors }, withEmail }: Props) {
+  const { words } = useWords();
+  const say = words.sign.you;
+  return (
+    <fieldset>
+      <legend>{say.legend}</legend>
+      <div className="pair">
+        <Field name="name" label={say.name} value={values.name} error={errors.name} autoComplete="name" dir="auto" />
+        <Field
+          name="role"
+          label={say.role}
+          value={values.role}
+          error={errors.role}
+          autoComplete="organization-title"
+          dir="auto"
+        />
+      </div>
+      {withEmail && <EmailField value={values.email} error={errors.email} />}
+      <Checkbox
+        name="showRepresentative"
+        label={words.sign.optional(say.show)}
+        checked={values.showRepresentative !== undefined}
+      />
+    </fieldset>
+  );
+}
+
+export function EmailField({ value, error }: { value?: string; error?: FormState<FieldName>["errors"]["email"] }) {
+  const { words } = useWords();
+  const say = words.sign.you;
+  return (
+    <Field
+      name="email"
+      type="email"
+      label={say.email}
+      hint={say.emailHint}
+      value={value}
+      error={error}
+      autoComplete="email"
+      spellCheck={false}
+    />
+  );
+}
+
+export function AuthorityField({ form: { values, errors } }: { form: FormState<FieldName> }) {
+  const { words } = useWords();
+  return (
+    <Radios
+      name="authority"
+      legend={words.sign.authority}
+      value={values.authority}
+      error={errors.authority}
+      options={AUTHORITIES.map((value) => ({ value, label: words.sign.authorities[value] }))}
+    />
+  );
+}

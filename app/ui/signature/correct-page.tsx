@@ -1,0 +1,67 @@
+import type { Field as FieldName } from "~/domain/organisation";
+import { Button, LinkForm } from "../kit/button";
+import { CodeField } from "../kit/code-field";
+import { ErrorSummary } from "../kit/error-summary";
+import type { FormState } from "../kit/form";
+import { FreshCode } from "../kit/fresh-code";
+import { Narrow } from "../kit/narrow";
+import { Notice } from "../kit/notice";
+import { usePaths } from "../paths";
+import { OrganisationFields } from "../sign/organisation-fields";
+import { RepresentativeFields } from "../sign/representative-fields";
+import { useWords } from "../words";
+import type { SignatureView } from "./types";
+
+export type CorrectPageProps = {
+  signature: Pick<SignatureView, "key" | "organisation" | "reason">;
+  /** A code is on its way; before that there is only the button that sends it. */
+  sent: boolean;
+  form: FormState<FieldName | "code">;
+};
+
+const IN_ORDER = ["organisation", "website", "country", "sector", "statement", "name", "role", "code"] as const;
+
+export function CorrectPage({ signature, sent, form }: CorrectPageProps) {
+  const { words } = useWords();
+  const to = usePaths();
+  const say = words.signature.correct;
+  const { code } = words.signature;
+  const act = to.correct(signature.key);
+  return (
+    <Narrow
+      before={<ErrorSummary fields={IN_ORDER} errors={form.errors} />}
+      kicker={words.signature.kicker}
+      title={say.title}
+      lede={say.lede}
+    >
+      {signature.reason && (
+        <Notice title={say.reason}>
+          <p dir="auto">{signature.reason}</p>
+        </Notice>
+      )}
+      {sent ? (
+        <form method="post" action={act} noValidate>
+          <OrganisationFields form={form} />
+          <RepresentativeFields form={form} withEmail={false} />
+          <p className="before-act">{code.sent}</p>
+          <CodeField label={code.label} value={form.values.code} error={form.errors.code} />
+          <Button>{say.submit}</Button>
+        </form>
+      ) : (
+        <form method="post" action={to.codeFor(act)}>
+          <p className="before-act">{code.why}</p>
+          <Button>{code.send}</Button>
+        </form>
+      )}
+      <FreshCode error={form.errors.code} action={to.codeFor(act)} />
+      {sent && (
+        <div className="aside">
+          <LinkForm action={to.codeFor(act)}>{code.again}</LinkForm>
+        </div>
+      )}
+      <p className="aside">
+        <a href={to.signature(signature.key)}>{code.back}</a>
+      </p>
+    </Narrow>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Status } from "~/domain/signature";
+import { Moment } from "../kit/moment";
+import type { Step } from "../kit/steps";
+import { usePaths } from "../paths";
+import { useWords } from "../words";
+import type { SignatureView } from "./types";
+
+/** A signature's life so far, and what comes next, in the signer's words. */
+export function useSteps(signature: SignatureView): Step[] {
+  const { words, format } = useWords();
+  const say = words.signature.steps;
+  const { signedAt, confirmedAt, vouched, version, language } = signature;
+
+  const begun: Step[] = [
+    {
+      title: say.signed,
+      state: "done",
+      detail: (
+        <>
+          <Moment at={signedAt} /> · {say.signedWith(version, format.language(language))}
+        </>
+      ),
+    },
+  ];
+  if (confirmedAt !== null) {
+    const title = vouched ? say.vouched : say.confirmed;
+    begun.push({ title, state: "done", detail: <Moment at={confirmedAt} /> });
+  }
+  return [...begun, ...useRest(signature)];
+}
+
+function useRest(signature: SignatureView): Step[] {
+  const { words } = useWords();
+  const to = usePaths();
+  const say = words.signature.steps;
+  const { before, reason, decidedAt, disputedAt, withdrawnAt, letter } = signature;
+  const moment = (at: number | null) => at !== null && <Moment at={at} />;
+
+  const rest: Record<Status, Step[]> = {
+    unconfirmed: [],
+    waiting: [
+      {
+        title: say.waiting,
+        state: "now",
+        detail: (
+          <p>
+            {before !== null && `${say.before(before)} `}
+            {say.waitingHint}
+          </p>
+        ),
+      },
+      { title: say.listed, state: "next" },
+    ],
+    listed: [
+      {
+        title: say.listed,
+        state: "done",
+        detail: (
+          <>
+            {moment(decidedAt)} · <a href={to.signatories(letter.slug)}>{say.seeList}</a>
+          </>
+        ),
+      },
+    ],
+    declined: [
+      {
+        title: say.declined,
+        state: "stopped",
+        detail: (
+          <>
+            {moment(decidedAt)}
+            {reason && (
+              <>
+                <p>{say.declinedHint}</p>
+                <blockquote dir="auto">{reason}</blockquote>
+              </>
+            )}
+          </>
+        ),
+      },
+    ],
+    merged: [{ title: say.merged, state: "done", detail: say.mergedHint }],
+    disputed: [
+      {
+        title: say.disputed,
+        state: "now",
+        detail: (
+          <>
+            {moment(disputedAt)} {say.disputedHint}
+          </>
+        ),
+      },
+    ],
+    withdrawn: [
+      {
+        title: say.withdrawn,
+        state: "stopped",
+        detail: (
+          <>
+            {moment(withdrawnAt)} {say.withdrawnHint}
+          </>
+        ),
+      },
+    ],
+  };
+  return rest[signature.status];
+}

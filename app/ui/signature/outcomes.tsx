@@ -1,0 +1,91 @@
+import { Button } from "../kit/button";
+import { Narrow } from "../kit/narrow";
+import { usePaths } from "../paths";
+import { useWords } from "../words";
+
+/** The link's signature was replaced by a newer one, or deleted. */
+export function GonePage() {
+  const { words } = useWords();
+  const to = usePaths();
+  const { title, lede, newer, sign } = words.signature.gone;
+  return (
+    <Narrow title={title} lede={lede}>
+      <p>{newer}</p>
+      <p className="aside">
+        <a href={to.home}>{sign}</a>
+      </p>
+    </Narrow>
+  );
+}
+
+/** A code that has run out, or was tried too often. The button sends a fresh one to `codeAction`. */
+export function FreshCodePage({ why, codeAction }: { why: "expired" | "spent"; codeAction: string }) {
+  const { words } = useWords();
+  const { title, lede, fresh } = words.signature[why];
+  return (
+    <Narrow title={title} lede={lede}>
+      <form method="post" action={codeAction}>
+        <Button>{fresh}</Button>
+      </form>
+    </Narrow>
+  );
+}
+
+/** Ten wrong codes in a day. */
+export function NoMoreTriesPage({ back }: { back: string }) {
+  const { words } = useWords();
+  const { spent, code } = words.signature;
+  return (
+    <Narrow title={spent.title} lede={spent.tomorrow}>
+      <p>
+        <a href={back}>{code.back}</a>
+      </p>
+    </Narrow>
+  );
+}
+
+type CannotConfirm =
+  | { why: "tooLate"; closedAt: number }
+  | { why: "tooMany" }
+  | { why: "alreadySigned"; organisation: string };
+
+/** A signature that can no longer be confirmed, and why. */
+export function CannotConfirmPage({ slug, ...reason }: CannotConfirm & { slug: string }) {
+  const { words, format } = useWords();
+  const to = usePaths();
+  const { tooLate, tooMany, alreadySigned } = words.signature;
+  const [title, lede] =
+    reason.why === "tooLate"
+      ? [tooLate.title, tooLate.lede(format.date(reason.closedAt))]
+      : reason.why === "tooMany"
+        ? [tooMany.title, tooMany.lede]
+        : [alreadySigned.title(reason.organisation), alreadySigned.lede];
+  return (
+    <Narrow title={<span dir="auto">{title}</span>} lede={lede}>
+      <p>
+        <a href={to.letter(slug)}>{words.errors.pages.home}</a>
+      </p>
+    </Narrow>
+  );
+}
+
+type Done = "withdrawn" | "deleted" | "disputed";
+
+/** What withdrawing or "this wasn't us" came to. */
+export function DonePage({ what, organisation, slug }: { what: Done; organisation: string; slug: string }) {
+  const { words } = useWords();
+  const to = usePaths();
+  const { withdraw, dispute } = words.signature;
+  const said: Record<Done, { title: string; lede: string }> = {
+    withdrawn: { title: withdraw.done.title, lede: withdraw.done.lede(organisation) },
+    deleted: dispute.deleted,
+    disputed: { title: dispute.done.title, lede: dispute.done.lede(organisation) },
+  };
+  return (
+    <Narrow title={said[what].title} lede={<span dir="auto">{said[what].lede}</span>}>
+      <p>
+        <a href={to.letter(slug)}>{words.errors.pages.home}</a>
+      </p>
+    </Narrow>
+  );
+}
