@@ -1,15 +1,69 @@
-import pino, { type Logger } from "pino";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import pino from "pino";
+import { bootDatabase } from "../db/boot.server";
+import { writeHead } from "../db/head.server";
+import { createMailbox } from "../emails/mailbox.server";
+import { createMailer } from "../emails/mailer.server";
 import type { Settings } from "./config.server";
+import { keyRing } from "./domain/keys.server";
+import type { App as UseCaseApp } from "./usecases/app";
 
-export type App = {
-  settings: Settings;
-  log: Logger;
-  now: () => number;
-  db: { isReadable(): boolean };
+export type App = Omit<UseCaseApp, "settings"> & { settings: Settings };
+export type AppHandle = {
+  app: App;
+  /** Notes how far the chain of events has come: see writeHead. */
+  noteHead(): void;
+  close(): void;
 };
-export type AppHandle = { app: App; close(): void | Promise<void> };
 
-export async function openApp(settings: Settings): Promise<AppHandle> {
-  const log = pino({ level: settings.logLevel });
-  return { app: { settings, log, now: () => Date.now(), db: { isReadable: () => true } }, close() {} };
+type Options = { server: boolean; acceptClock?: boolean };
+
+/** Wires settings, database, mail, clock and chance into one App: nothing else in the program reaches for them. */
+export function openApp(settings: Settings, { server, acceptClock = false }: Options): AppHandle {
+  process.umask(0o077);
+  const dir = settings.dataDir;
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+
+  // The boot's clock, moved on by a monotonic one: a clock that jumps while running moves nothing here.
+  const boot = Date.now() - performance.now();
+  const now = () => Math.floor(boot + performance.now());
+  const random = (bytes: number) => randomBytes(bytes);
+  const keys = keyRing(random, settings.secretKey ?? demonstrationKey(dir, random), settings.secretKeyPrevious);
+  const log = pino({ level: settings.logLevel, base: null });
+  const mode = settings.demonstration ? "demonstration" : "live";
+  const { db, headFile, release, migrated } = bootDatabase({
+    dir,
+    keys,
+    mode,
+    now,
+    server,
+    acceptClock,
+  });
+  if (migrated.length > 0) log.info({ migrated }, "database migrated");
+
+  const mailer =
+    settings.smtpUrl === null
+      ? createMailbox(join(dir, "mailbox.jsonl"))
+      : createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom });
+  const noteHead = () => writeHead(headFile, db, keys);
+
+  return {
+    app: { db, mailer, keys, log, now, random, settings },
+    noteHead,
+    close() {
+      if (server) noteHead();
+      mailer.close();
+      db.close();
+      release();
+    },
+  };
+}
+
+/** A demonstration makes its own key once. A live instance is given one: beside the file it would protect nothing. */
+function demonstrationKey(dir: string, random: (bytes: number) => Buffer): Buffer {
+  const file = join(dir, "secret-key");
+  if (!existsSync(file)) writeFileSync(file, random(32).toString("base64"), { mode: 0o600 });
+  return Buffer.from(readFileSync(file, "utf8"), "base64");
 }

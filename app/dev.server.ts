@@ -1,5 +1,5 @@
-import type { HttpBindings } from "@hono/node-server";
 import * as build from "virtual:remix/server-build";
+import type { HttpBindings } from "@hono/node-server";
 import { type AppHandle, openApp } from "./app.server";
 import { loadSettings } from "./config.server";
 import { createHandler } from "./http/stack.server";
@@ -10,8 +10,8 @@ declare global {
   var opened: AppHandle | undefined;
 }
 
-await globalThis.opened?.close();
-globalThis.opened = await openApp(loadSettings());
+globalThis.opened?.close();
+globalThis.opened = openApp(loadSettings(), { server: true });
 
 const handle = createHandler({ app: globalThis.opened.app, build, stylesheet });
 

@@ -18,7 +18,11 @@ export function openBlockedAddresses({ orm, keys }: Connection) {
       if (has(hashes)) return;
       const [hash] = hashes;
       // The row's own hash, not its number, binds the seal: the number is not known before the insert.
-      const emailSealed = keys.seal(email, { table: "blocked_addresses", column: "email", row: hash.toString("hex") });
+      const emailSealed = keys.seal(email, {
+        table: "blocked_addresses",
+        column: "email",
+        row: hash.toString("hex"),
+      });
       orm.insert(blockedAddresses).values({ addressHash: hash, emailSealed, blockedAt: now }).run();
     },
   };

@@ -8,7 +8,11 @@ const { placeholder } = sql;
 
 export function openChallenges({ orm }: Connection) {
   const insert = insertInto(orm, challenges);
-  const byId = orm.select().from(challenges).where(eq(challenges.id, placeholder("id"))).prepare();
+  const byId = orm
+    .select()
+    .from(challenges)
+    .where(eq(challenges.id, placeholder("id")))
+    .prepare();
   const newest = orm
     .select()
     .from(challenges)
@@ -29,11 +33,19 @@ export function openChallenges({ orm }: Connection) {
     /** The last one that was made for this signature and purpose, in whatever state. */
     newest: (signatureId: string, purpose: Purpose): Challenge | undefined => newest.get({ signatureId, purpose }),
     wrongTry: (id: string): void =>
-      void orm.update(challenges).set({ tries: sql`${challenges.tries} + 1` }).where(change(id)).run(),
+      void orm
+        .update(challenges)
+        .set({ tries: sql`${challenges.tries} + 1` })
+        .where(change(id))
+        .run(),
     use: (id: string, now: number): void => void orm.update(challenges).set({ usedAt: now }).where(change(id)).run(),
     /** Starts the clock at the first hand-over to SMTP; later ones don't move it. */
     sent: (id: string, now: number): void =>
-      void orm.update(challenges).set({ sentAt: now }).where(and(change(id), isNull(challenges.sentAt))).run(),
+      void orm
+        .update(challenges)
+        .set({ sentAt: now })
+        .where(and(change(id), isNull(challenges.sentAt)))
+        .run(),
     /** Forgets challenges made before a time, with the mails that carried them. */
     purge(before: number): void {
       const old = orm.select({ id: challenges.id }).from(challenges).where(lt(challenges.createdAt, before));

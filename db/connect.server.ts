@@ -3,7 +3,11 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { KeyRing } from "../app/domain/keys.server";
 
 export type Sqlite = Database.Database;
-export type Connection = { sqlite: Sqlite; orm: ReturnType<typeof drizzle>; keys: KeyRing };
+export type Connection = {
+  sqlite: Sqlite;
+  orm: ReturnType<typeof drizzle>;
+  keys: KeyRing;
+};
 
 /** What every connection must say of itself; read back, because a pragma that SQLite doesn't take is silent. */
 const PRAGMAS = {
@@ -34,4 +38,8 @@ export function openSqlite(file: string): Sqlite {
   return sqlite;
 }
 
-export const connect = (sqlite: Sqlite, keys: KeyRing): Connection => ({ sqlite, orm: drizzle(sqlite), keys });
+export const connect = (sqlite: Sqlite, keys: KeyRing): Connection => ({
+  sqlite,
+  orm: drizzle(sqlite),
+  keys,
+});

@@ -18,7 +18,11 @@ export function openEvents({ orm }: Connection) {
     .orderBy(desc(events.seq))
     .limit(1)
     .prepare();
-  const bySeq = orm.select().from(events).where(eq(events.seq, placeholder("seq"))).prepare();
+  const bySeq = orm
+    .select()
+    .from(events)
+    .where(eq(events.seq, placeholder("seq")))
+    .prepare();
   const after = orm
     .select()
     .from(events)

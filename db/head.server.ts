@@ -6,7 +6,11 @@ import type { Db } from "./open.server";
 /** The database is older than what was last seen of it, or its chain is another one. */
 export class OlderCopy extends Error {}
 
-const note = z.object({ seq: z.int(), hash: z.string(), signature: z.string() });
+const note = z.object({
+  seq: z.int(),
+  hash: z.string(),
+  signature: z.string(),
+});
 const signed = (seq: number, hash: string) => `${seq} ${hash}`;
 
 /** Writes down, signed and beside the database, how far the chain of events has come. */
@@ -16,7 +20,14 @@ export function writeHead(file: string, db: Db, keys: KeyRing): void {
   const hash = head.hash.toString("hex");
   const temporary = `${file}.new`;
   const fd = openSync(temporary, "w", 0o600);
-  writeSync(fd, JSON.stringify({ seq: head.seq, hash, signature: keys.signHead(signed(head.seq, hash)) }));
+  writeSync(
+    fd,
+    JSON.stringify({
+      seq: head.seq,
+      hash,
+      signature: keys.signHead(signed(head.seq, hash)),
+    }),
+  );
   fsyncSync(fd);
   closeSync(fd);
   renameSync(temporary, file);

@@ -8,8 +8,16 @@ export type StoredText = typeof letterTexts.$inferSelect;
 const { placeholder } = sql;
 
 export function openLetters({ orm }: Connection) {
-  const bySlug = orm.select().from(letters).where(eq(letters.slug, placeholder("slug"))).prepare();
-  const byId = orm.select().from(letters).where(eq(letters.id, placeholder("id"))).prepare();
+  const bySlug = orm
+    .select()
+    .from(letters)
+    .where(eq(letters.slug, placeholder("slug")))
+    .prepare();
+  const byId = orm
+    .select()
+    .from(letters)
+    .where(eq(letters.id, placeholder("id")))
+    .prepare();
   const all = orm.select().from(letters).orderBy(desc(letters.id)).prepare();
   const texts = orm
     .select()
@@ -18,7 +26,10 @@ export function openLetters({ orm }: Connection) {
     .orderBy(asc(letterTexts.publishedAt), asc(letterTexts.language))
     .prepare();
   const published = orm
-    .select({ version: letterTexts.version, at: sql<number>`min(${letterTexts.publishedAt})` })
+    .select({
+      version: letterTexts.version,
+      at: sql<number>`min(${letterTexts.publishedAt})`,
+    })
     .from(letterTexts)
     .where(eq(letterTexts.letterId, placeholder("letterId")))
     .groupBy(letterTexts.version)
@@ -32,6 +43,7 @@ export function openLetters({ orm }: Connection) {
         eq(signatures.letterId, placeholder("letterId")),
         eq(signatures.country, placeholder("country")),
         sql`${signatures.status} = 'listed' and ${signatures.hiddenAt} is null`,
+        sql`${signatures.id} <> ${placeholder("but")}`,
       ),
     )
     .limit(1)
@@ -54,7 +66,8 @@ export function openLetters({ orm }: Connection) {
     texts: (letterId: number, version: number): StoredText[] => texts.all({ letterId, version }),
     /** When each version was published first. */
     versions: (letterId: number) => published.all({ letterId }),
-    insert: (letter: Omit<typeof letters.$inferInsert, "id">): Letter => orm.insert(letters).values(letter).returning().get(),
+    insert: (letter: Omit<typeof letters.$inferInsert, "id">): Letter =>
+      orm.insert(letters).values(letter).returning().get(),
     insertText: (text: StoredText): void => void orm.insert(letterTexts).values(text).run(),
     /** A changed letter is a new revision of its pages. */
     update: (id: number, fields: Partial<Pick<Letter, "version" | "contact" | "opensAt" | "closesAt">>): void =>
@@ -63,7 +76,9 @@ export function openLetters({ orm }: Connection) {
         .set({ ...fields, revision: sql`${letters.revision} + 1` })
         .where(eq(letters.id, id))
         .run(),
-    hasListed: (letterId: number, country: string): boolean => countryListed.get({ letterId, country }) !== undefined,
+    /** Whether anybody else from this country is listed. */
+    hasListed: (letterId: number, country: string, but: string): boolean =>
+      countryListed.get({ letterId, country, but }) !== undefined,
     /** Keeps the counters with the list, in the transaction that changes it. */
     count: (id: number, organisations: number, countries: number): void =>
       void count.run({ id, organisations, countries }),

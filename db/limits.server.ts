@@ -6,12 +6,20 @@ const { placeholder } = sql;
 
 /** Counters that start with the first hit and end after their window. */
 export function openLimits({ orm }: Connection) {
-  const read = orm.select().from(limits).where(eq(limits.key, placeholder("key"))).prepare();
+  const read = orm
+    .select()
+    .from(limits)
+    .where(eq(limits.key, placeholder("key")))
+    .prepare();
   // A window that ends later than a whole window from now was opened by a clock that was wrong: it counts as over.
   const over = sql`(${limits.endsAt} <= ${placeholder("now")} or ${limits.endsAt} > ${placeholder("endsAt")})`;
   const hit = orm
     .insert(limits)
-    .values({ key: placeholder("key"), endsAt: placeholder("endsAt"), count: 1 })
+    .values({
+      key: placeholder("key"),
+      endsAt: placeholder("endsAt"),
+      count: 1,
+    })
     .onConflictDoUpdate({
       target: limits.key,
       set: {

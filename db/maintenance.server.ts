@@ -56,13 +56,20 @@ export function openMaintenance({ orm, keys }: Connection) {
       ];
       let resealed = 0;
       for (const { table, name } of tables) {
-        const place = (hash: Buffer) => ({ table: name, column: "email", row: hash.toString("hex") });
+        const place = (hash: Buffer) => ({
+          table: name,
+          column: "email",
+          row: hash.toString("hex"),
+        });
         for (const row of orm.select().from(table).all()) {
           const email = keys.open(row.emailSealed, place(row.addressHash));
           const addressHash = hashOf(email);
           orm
             .update(table)
-            .set({ addressHash, emailSealed: keys.seal(email, place(addressHash)) })
+            .set({
+              addressHash,
+              emailSealed: keys.seal(email, place(addressHash)),
+            })
             .where(eq(table.id, row.id))
             .run();
           resealed += 1;
@@ -80,7 +87,10 @@ export function openMaintenance({ orm, keys }: Connection) {
         .groupBy(signatures.country)
         .all();
       const counting = rows.filter(({ country }) => country !== "EU" && country !== "001");
-      return { listed: rows.reduce((sum, { count }) => sum + count, 0), countries: counting.length };
+      return {
+        listed: rows.reduce((sum, { count }) => sum + count, 0),
+        countries: counting.length,
+      };
     },
     setCounters: (letterId: number, counters: { listed: number; countries: number }): void =>
       void orm
@@ -90,8 +100,8 @@ export function openMaintenance({ orm, keys }: Connection) {
         .run(),
     /** SQLite's own check of the file; empty where it is sound. */
     problems: (): string[] =>
-      orm.all<{ integrity_check: string }>(sql`pragma integrity_check`).flatMap(({ integrity_check: line }) =>
-        line === "ok" ? [] : [line],
-      ),
+      orm
+        .all<{ integrity_check: string }>(sql`pragma integrity_check`)
+        .flatMap(({ integrity_check: line }) => (line === "ok" ? [] : [line])),
   };
 }

@@ -3,11 +3,21 @@ import type { Role } from "../app/domain/moderator";
 import type { Connection } from "./connect.server";
 import { moderators, sessions } from "./schema";
 
-export type Moderator = { id: number; email: string; role: Role; createdAt: number; removedAt: number | null };
+export type Moderator = {
+  id: number;
+  email: string;
+  role: Role;
+  createdAt: number;
+  removedAt: number | null;
+};
 
 export function openModerators({ orm, keys }: Connection) {
   // The seal is bound to the address's hash: a row's number is not known before its insert.
-  const place = (hash: Buffer) => ({ table: "moderators", column: "email", row: hash.toString("hex") });
+  const place = (hash: Buffer) => ({
+    table: "moderators",
+    column: "email",
+    row: hash.toString("hex"),
+  });
   const toModerator = (row: typeof moderators.$inferSelect): Moderator => ({
     id: row.id,
     email: keys.open(row.emailSealed, place(row.addressHash)),
@@ -45,7 +55,11 @@ export function openModerators({ orm, keys }: Connection) {
       void orm.update(moderators).set({ removedAt: null, role }).where(eq(moderators.id, id)).run(),
     /** Ends the sessions too. */
     remove(id: number, now: number): void {
-      orm.update(moderators).set({ removedAt: now }).where(and(eq(moderators.id, id), isNull(moderators.removedAt))).run();
+      orm
+        .update(moderators)
+        .set({ removedAt: now })
+        .where(and(eq(moderators.id, id), isNull(moderators.removedAt)))
+        .run();
       orm.delete(sessions).where(eq(sessions.moderatorId, id)).run();
     },
   };

@@ -38,6 +38,13 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     maintenance: openMaintenance(connection),
     /** A whole copy, safe beside a running server: an online backup would start over at each of its writes. */
     copyTo: (file: string): void => void sqlite.prepare("vacuum into ?").run(file),
+    isReadable(): boolean {
+      try {
+        return sqlite.prepare("select 1").pluck().get() === 1;
+      } catch {
+        return false;
+      }
+    },
     close(): void {
       sqlite.pragma("wal_checkpoint(truncate)");
       sqlite.close();

@@ -25,11 +25,16 @@ export function openOutbox({ orm }: Connection) {
     .prepare();
   const lease = orm
     .update(outbox)
-    .set({ leasedUntil: sql`${placeholder("until")}`, attempts: sql`${outbox.attempts} + 1` })
+    .set({
+      leasedUntil: sql`${placeholder("until")}`,
+      attempts: sql`${outbox.attempts} + 1`,
+    })
     .where(eq(outbox.id, placeholder("id")))
     .prepare();
   const next = orm
-    .select({ at: sql<number | null>`min(max(${outbox.nextAt}, coalesce(${outbox.leasedUntil}, 0)))` })
+    .select({
+      at: sql<number | null>`min(max(${outbox.nextAt}, coalesce(${outbox.leasedUntil}, 0)))`,
+    })
     .from(outbox)
     .where(eq(outbox.status, "queued"))
     .prepare();
@@ -49,6 +54,7 @@ export function openOutbox({ orm }: Connection) {
       lease.run({ id: row.id, until: now + leaseMs });
       return { ...row, attempts: row.attempts + 1, leasedUntil: now + leaseMs };
     },
+    hasDue: (now: number): boolean => due.get({ now }) !== undefined,
     /** When the next mail is due; null where none is queued. */
     nextDue: (): number | null => next.get()?.at ?? null,
     markSent: (id: number, now: number): void => void change(id, { status: "sent", sentAt: now, lastError: null }),

@@ -67,7 +67,10 @@ export function openReview({ orm }: Connection) {
         .where(and(eq(signatures.status, "waiting"), lt(signatures.confirmedAt, confirmedAt)))
         .get()?.count ?? 0,
     /** Confirmed signatures on the letter that share a key of the name, or the website's registrable domain. */
-    neighbours(signature: { id: string; letterId: number; websiteDomain: string }, keys: readonly string[]): Neighbour[] {
+    neighbours(
+      signature: { id: string; letterId: number; websiteDomain: string },
+      keys: readonly string[],
+    ): Neighbour[] {
       const { id, letterId, websiteDomain } = signature;
       const sharing = orm
         .selectDistinct({ id: nameKeys.signatureId })
@@ -75,7 +78,10 @@ export function openReview({ orm }: Connection) {
         .where(and(eq(nameKeys.letterId, letterId), inArray(nameKeys.key, [...keys])))
         .limit(MOST_NEIGHBOURS);
       const known = and(eq(signatures.letterId, letterId), ne(signatures.id, id), inArray(signatures.status, KNOWN));
-      const byName = orm.select(NEIGHBOUR_COLUMNS).from(signatures).where(and(known, sql`${signatures.id} in ${sharing}`));
+      const byName = orm
+        .select(NEIGHBOUR_COLUMNS)
+        .from(signatures)
+        .where(and(known, sql`${signatures.id} in ${sharing}`));
       const byDomain = orm
         .select(NEIGHBOUR_COLUMNS)
         .from(signatures)

@@ -1,5 +1,6 @@
 import { blob, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Purpose } from "../app/domain/challenge";
+import type { CountryCode } from "../app/domain/countries";
 import type { DeclineReason } from "../app/domain/decline";
 import type { EventType, Json } from "../app/domain/event";
 import type { MailKind } from "../app/domain/mail";
@@ -12,7 +13,10 @@ import type { Status } from "../app/domain/signature";
 const bytes = (name: string) => blob(name, { mode: "buffer" });
 const flag = (name: string) => integer(name, { mode: "boolean" });
 
-export const meta = sqliteTable("meta", { key: text().primaryKey(), value: text().notNull() });
+export const meta = sqliteTable("meta", {
+  key: text().primaryKey(),
+  value: text().notNull(),
+});
 
 export const letters = sqliteTable("letters", {
   id: integer().primaryKey(),
@@ -67,7 +71,7 @@ export const signatures = sqliteTable("signatures", {
   organisationKey: text("organisation_key").notNull(),
   website: text().notNull(),
   websiteDomain: text("website_domain").notNull(),
-  country: text().notNull(),
+  country: text().$type<CountryCode>().notNull(),
   sector: text().$type<Sector>().notNull(),
   authority: text().$type<Authority>().notNull(),
   statement: text(),
@@ -97,7 +101,11 @@ export const signatures = sqliteTable("signatures", {
 
 export const nameKeys = sqliteTable(
   "name_keys",
-  { letterId: integer("letter_id").notNull(), key: text().notNull(), signatureId: text("signature_id").notNull() },
+  {
+    letterId: integer("letter_id").notNull(),
+    key: text().notNull(),
+    signatureId: text("signature_id").notNull(),
+  },
   (table) => [primaryKey({ columns: [table.letterId, table.key, table.signatureId] })],
 );
 

@@ -4,7 +4,11 @@ import type { Connection } from "./connect.server";
 import { sessions } from "./schema";
 
 export function openSessions({ orm }: Connection) {
-  const find = orm.select().from(sessions).where(eq(sessions.idHash, sql.placeholder("idHash"))).prepare();
+  const find = orm
+    .select()
+    .from(sessions)
+    .where(eq(sessions.idHash, sql.placeholder("idHash")))
+    .prepare();
   return {
     find: (idHash: Buffer) => find.get({ idHash }),
     insert: (idHash: Buffer, moderatorId: number, now: number): void =>

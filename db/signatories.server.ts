@@ -25,7 +25,13 @@ export type ListedRow = {
 
 /** Where a page of the list begins: after this name, and this signature among equal names. */
 export type Cursor = { key: string; seq: number };
-export type ListQuery = { letterId: number; search: string; country: string | null; after: Cursor | null; limit: number };
+export type ListQuery = {
+  letterId: number;
+  search: string;
+  country: string | null;
+  after: Cursor | null;
+  limit: number;
+};
 
 const COLUMNS = {
   seq: signatures.seq,
@@ -78,7 +84,7 @@ export function openSignatories({ orm, keys }: Connection) {
       const { organisationKey, seq } = signatures;
       return select(
         eq(signatures.letterId, letterId),
-        country === null ? undefined : eq(signatures.country, country),
+        country === null ? undefined : sql`${signatures.country} = ${country}`,
         search === "" ? undefined : sql`instr(${organisationKey}, ${search}) > 0`,
         after ? or(gt(organisationKey, after.key), and(eq(organisationKey, after.key), gt(seq, after.seq))) : undefined,
       )

@@ -3,7 +3,12 @@ import type { signatures } from "./schema";
 
 export type SignatureRow = typeof signatures.$inferSelect;
 type Sealed = "nameSealed" | "roleSealed" | "emailSealed" | "reasonSealed";
-type Personal = { name: string; role: string; email: string; reason: string | null };
+type Personal = {
+  name: string;
+  role: string;
+  email: string;
+  reason: string | null;
+};
 
 /** A signature as the desk and its signer see it, its personal fields opened. */
 export type Signature = Omit<SignatureRow, Sealed> & Personal;
@@ -11,7 +16,11 @@ export type NewSignature = Omit<typeof signatures.$inferInsert, Sealed> & Omit<P
 
 /** Seals and opens the personal fields of a row, each bound to its table, column and row. */
 export function signatureMapper(keys: KeyRing) {
-  const place = (column: string, row: string) => ({ table: "signatures", column, row });
+  const place = (column: string, row: string) => ({
+    table: "signatures",
+    column,
+    row,
+  });
 
   const sealPersonal = (id: string, personal: Pick<Personal, "name" | "role">) => ({
     nameSealed: keys.seal(personal.name, place("name", id)),
@@ -27,9 +36,14 @@ export function signatureMapper(keys: KeyRing) {
     openRepresentative,
     sealEmail: (id: string, email: string) => keys.seal(email, place("email", id)),
     openEmail: (row: Pick<SignatureRow, "id" | "emailSealed">) => keys.open(row.emailSealed, place("email", row.id)),
-    sealReason: (id: string, reason: string | null) => (reason === null ? null : keys.seal(reason, place("reason", id))),
+    sealReason: (id: string, reason: string | null) =>
+      reason === null ? null : keys.seal(reason, place("reason", id)),
     toRow({ name, role, email, ...rest }: NewSignature): typeof signatures.$inferInsert {
-      return { ...rest, ...sealPersonal(rest.id, { name, role }), emailSealed: keys.seal(email, place("email", rest.id)) };
+      return {
+        ...rest,
+        ...sealPersonal(rest.id, { name, role }),
+        emailSealed: keys.seal(email, place("email", rest.id)),
+      };
     },
     toSignature(row: SignatureRow): Signature {
       const { nameSealed: _name, roleSealed: _role, emailSealed, reasonSealed, ...rest } = row;

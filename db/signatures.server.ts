@@ -10,7 +10,11 @@ const unconfirmed = eq(signatures.status, "unconfirmed");
 
 /** Every hash that an address may be stored under: the current key's, and the one before. */
 type Hashes = [Buffer, Buffer];
-export type Submitter = { letterId: number; hashes: Hashes; organisationKey: string };
+export type Submitter = {
+  letterId: number;
+  hashes: Hashes;
+  organisationKey: string;
+};
 
 export function openSignatures({ orm, keys }: Connection) {
   const { toRow, toSignature, sealPersonal, sealReason } = signatureMapper(keys);
@@ -22,8 +26,17 @@ export function openSignatures({ orm, keys }: Connection) {
     eq(signatures.letterId, placeholder("letterId")),
   );
   const sameOrganisation = eq(signatures.organisationKey, placeholder("organisationKey"));
-  const byId = orm.select().from(signatures).where(eq(signatures.id, placeholder("id"))).prepare();
-  const twins = orm.select().from(signatures).where(and(fromAddress, sameOrganisation)).orderBy(signatures.seq).prepare();
+  const byId = orm
+    .select()
+    .from(signatures)
+    .where(eq(signatures.id, placeholder("id")))
+    .prepare();
+  const twins = orm
+    .select()
+    .from(signatures)
+    .where(and(fromAddress, sameOrganisation))
+    .orderBy(signatures.seq)
+    .prepare();
   const countOpen = orm
     .select({ open: sql<number>`count(*)` })
     .from(signatures)
@@ -78,23 +91,37 @@ export function openSignatures({ orm, keys }: Connection) {
       const { authority, statement, showRepresentative, fingerprint } = signature;
       orm
         .update(signatures)
-        .set({ organisation, organisationKey, website, websiteDomain, country, sector })
+        .set({
+          organisation,
+          organisationKey,
+          website,
+          websiteDomain,
+          country,
+          sector,
+        })
         .where(eq(signatures.id, signature.id))
         .run();
       orm
         .update(signatures)
-        .set({ authority, statement, showRepresentative, fingerprint, ...sealPersonal(signature.id, signature) })
+        .set({
+          authority,
+          statement,
+          showRepresentative,
+          fingerprint,
+          ...sealPersonal(signature.id, signature),
+        })
         .where(eq(signatures.id, signature.id))
         .run();
     },
-    vouch: (id: string): void => void orm.update(signatures).set({ vouched: true }).where(eq(signatures.id, id)).run(),
-
     /** Forgets a signature that was never confirmed, with all that hangs on it; its events stay. */
     delete(id: string): void {
       orm.delete(outbox).where(eq(outbox.signatureId, id)).run();
       orm.delete(challenges).where(eq(challenges.signatureId, id)).run();
       orm.delete(nameKeys).where(eq(nameKeys.signatureId, id)).run();
-      orm.delete(signatures).where(and(eq(signatures.id, id), unconfirmed)).run();
+      orm
+        .delete(signatures)
+        .where(and(eq(signatures.id, id), unconfirmed))
+        .run();
     },
     /** Ids of unconfirmed signatures given before a time, oldest first. */
     overdue: (before: number, limit: number): string[] => overdue.all({ before, limit }).map(({ id }) => id),

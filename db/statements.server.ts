@@ -11,6 +11,9 @@ export function insertInto<T extends SQLiteTable>(orm: Connection["orm"], table:
   const blank = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.default ?? null]));
   const values = Object.fromEntries(Object.keys(columns).map((name) => [name, sql.placeholder(name)]));
   // drizzle cannot know that the names of a table's columns make a row of it.
-  const statement = orm.insert(table).values(values as SQLiteInsertValue<T>).prepare();
+  const statement = orm
+    .insert(table)
+    .values(values as SQLiteInsertValue<T>)
+    .prepare();
   return (row: InferInsertModel<T>): void => void statement.run({ ...blank, ...row });
 }

@@ -27,7 +27,10 @@ export function writer(sqlite: Sqlite) {
         if (result) return result.value;
       } catch (error) {
         if (!isBusy(error)) throw error;
-        if (waited >= PATIENCE) throw new DatabaseBusy("the database stayed locked", { cause: error });
+        if (waited >= PATIENCE)
+          throw new DatabaseBusy("the database stayed locked", {
+            cause: error,
+          });
       }
       await sleep(PAUSE);
     }

@@ -1,0 +1,40 @@
+import { parseLetterFile } from "../domain/letter-file";
+import type { App } from "../usecases/app";
+import { addModerator } from "../usecases/manage-moderators.server";
+import { publishLetter } from "../usecases/publish-letter.server";
+import { at } from "./days";
+import { fillDemonstration } from "./fill.server";
+import { demonstrationLetter } from "./letters";
+
+export const DEMONSTRATION_MODERATOR = "nina@alliance.example";
+
+/** Fills an empty demonstration with its letter, a moderator, and invented signatories in every state. */
+export async function prepareDemonstration(app: App): Promise<void> {
+  if (app.db.letters.all().length > 0) return;
+  const slug = await publishDemonstrationLetter(app);
+  const { moderator } = await addModerator(app, DEMONSTRATION_MODERATOR);
+  const letter = app.db.letters.find(slug);
+  if (letter) await fillDemonstration(app, letter, moderator.id);
+}
+
+/** Publishes the letter's two versions, each at its time. Its slug. */
+export async function publishDemonstrationLetter(app: App): Promise<string> {
+  let slug = "";
+  for (const [index, { published, files }] of demonstrationLetter.entries()) {
+    const then = { ...app, now: () => at(published, app.now()) };
+    const read = files.map(readFile);
+    const outcome = await publishLetter(then, read, {
+      newVersion: index > 0,
+      substantial: false,
+    });
+    if (outcome.outcome === "refused") throw new Error(outcome.problems.join("; "));
+    slug = outcome.slug;
+  }
+  return slug;
+}
+
+function readFile(text: string) {
+  const result = parseLetterFile(text);
+  if ("problems" in result) throw new Error(result.problems.join("; "));
+  return result.file;
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import * as build from "virtual:remix/server-build";
+import { type App, openApp } from "./app.server";
+import type { Settings } from "./config.server";
+import { listen } from "./http/listen.server";
+import { createHandler } from "./http/stack.server";
+import { stopOnSignal } from "./http/stop.server";
+import { startTimers } from "./timers.server";
+import stylesheet from "./ui/styles.css?url";
+import { startOutbox } from "./usecases/deliver-mail.server";
+
+const ASSETS = fileURLToPath(new URL("../client", import.meta.url));
+
+/** The process: the database, the pages, the mail, and their end. */
+export async function serve(settings: Settings, { acceptClock = false } = {}) {
+  const handle = openApp(settings, { server: true, acceptClock });
+  const { app } = handle;
+  if (settings.demonstration) await demonstrate(app);
+  const { drain } = await listen(createHandler({ app, build, stylesheet, assetsFolder: ASSETS }), settings);
+  const outbox = startOutbox(app);
+  const timers = startTimers(handle);
+  process.stdout.write(`Undersigned is at ${settings.baseUrl}\n`);
+
+  stopOnSignal(app.log, async () => {
+    timers.stop();
+    await drain();
+    await outbox.stop();
+    handle.close();
+  });
+}
+
+/** Only a demonstration loads its letter and people. */
+async function demonstrate(app: App) {
+  const { prepareDemonstration, DEMONSTRATION_MODERATOR } = await import("./demonstration/prepare.server");
+  const { makeSignInLink } = await import("./usecases/manage-moderators.server");
+  await prepareDemonstration(app);
+  const link = await makeSignInLink(app, DEMONSTRATION_MODERATOR);
+  process.stdout.write(
+    "This is a demonstration: nothing leaves this computer. Set BASE_URL to go live: see README.md\n",
+  );
+  if (link) process.stdout.write(`To moderate, open within 30 minutes: ${link.url}\n`);
+}

@@ -1,0 +1,25 @@
+import type { AppHandle } from "./app.server";
+import { forLog } from "./http/errors";
+import { purge } from "./usecases/purge.server";
+
+const MINUTE = 60_000;
+
+/** What the process does by itself, beside the mail. */
+export function startTimers({ app, noteHead }: AppHandle): {
+  stop: () => void;
+} {
+  const jobs = [
+    { every: MINUTE, run: () => noteHead() },
+    { every: 60 * MINUTE, run: () => purge(app) },
+  ];
+  const timers = jobs.map(({ every, run }) =>
+    setInterval(async () => {
+      try {
+        await run();
+      } catch (error) {
+        app.log.error(forLog(error), "a timer failed; it runs again at its next turn");
+      }
+    }, every),
+  );
+  return { stop: () => timers.forEach(clearInterval) };
+}

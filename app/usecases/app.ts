@@ -1,0 +1,24 @@
+import type { Logger } from "pino";
+import type { Db } from "../../db/open.server";
+import type { Mailer } from "../../emails/mailer.server";
+import type { KeyRing } from "../domain/keys.server";
+import type { LimitCounts } from "../domain/limits";
+
+/** All that a use case reaches: put together in app.server.ts, and in tests with a clock that moves by hand. */
+export type App = {
+  db: Db;
+  mailer: Mailer;
+  keys: KeyRing;
+  log: Logger;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  random: (bytes: number) => Buffer;
+  settings: {
+    baseUrl: string;
+    demonstration: boolean;
+    mailFrom: string;
+    controller: string;
+    contact: string;
+    limits: LimitCounts;
+  };
+};

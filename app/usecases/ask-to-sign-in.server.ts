@@ -1,0 +1,34 @@
+import { canonicalAddress } from "../domain/email";
+import type { App } from "./app";
+import { countAgainst } from "./shared/limits.server";
+import { mayMail, newId, post } from "./shared/post.server";
+
+export type AskOutcome = { outcome: "asked"; challengeId: string } | { outcome: "limited"; wait: number };
+
+/** Mails a moderator a link and a code. Any other address gets the same answer, and no mail. */
+export async function askToSignIn(app: App, email: string, network: string): Promise<AskOutcome> {
+  return app.db.write((): AskOutcome => {
+    const { wait } = countAgainst(app, [["sign-in-1h", network]]);
+    if (wait > 0) return { outcome: "limited", wait };
+    const moderator = app.db.moderators.ofAddress(app.keys.addressHashes(canonicalAddress(email)));
+    const active = moderator?.removedAt === null ? moderator : undefined;
+    const challengeId = newId(app);
+    const moderatorId = active?.id ?? null;
+    app.db.challenges.insert({
+      id: challengeId,
+      purpose: "sign-in",
+      moderatorId,
+      createdAt: app.now(),
+    });
+    if (active) {
+      const { wait: full, blocked } = mayMail(app, active.email);
+      if (full === 0 && !blocked)
+        post(app, {
+          kind: "moderator-sign-in",
+          moderatorId: active.id,
+          challengeId,
+        });
+    }
+    return { outcome: "asked", challengeId };
+  });
+}

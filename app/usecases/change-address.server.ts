@@ -1,0 +1,47 @@
+import { letterState } from "../domain/letter";
+import type { App } from "./app";
+import { countAgainst } from "./shared/limits.server";
+import { step } from "./shared/step.server";
+import { mailSubmission, submit } from "./shared/submit.server";
+
+type Input = {
+  id: string;
+  signedHere: readonly string[];
+  email: string;
+  network: string;
+};
+
+export type ChangeAddressOutcome =
+  | { outcome: "changed"; id: string }
+  | { outcome: "not-found" | "confirmed" | "closed" }
+  | { outcome: "limited"; wait: number };
+
+/** Gives an unconfirmed signature another address: a new one takes its place, with a code and link of its own. */
+export async function changeAddress(app: App, input: Input): Promise<ChangeAddressOutcome> {
+  return app.db.write((): ChangeAddressOutcome => {
+    const before = input.signedHere.includes(input.id) ? app.db.signatures.find(input.id) : undefined;
+    if (!before) return { outcome: "not-found" };
+    if (before.status !== "unconfirmed") return { outcome: "confirmed" };
+    const letter = app.db.letters.byId(before.letterId);
+    if (!letter || letterState(letter, app.now()) !== "open") return { outcome: "closed" };
+    const { email, network } = input;
+    const { wait } = countAgainst(app, [
+      ["network-10m", network],
+      ["network-1d", network],
+    ]);
+    if (wait > 0) return { outcome: "limited", wait };
+
+    const { language, locale } = before;
+    const id = submit(app, {
+      letter,
+      language,
+      locale,
+      network,
+      submission: { ...before, email },
+    });
+    // The first address may be somebody else's: nothing of it is kept.
+    if (id !== before.id) step(app, before, "replace", "signer");
+    mailSubmission(app, id, false);
+    return { outcome: "changed", id };
+  });
+}

@@ -1,0 +1,30 @@
+import { DAY, UNCONFIRMED_DAYS } from "../domain/signature";
+import type { App } from "./app";
+import { step } from "./shared/step.server";
+
+const BATCH = 100;
+const KEPT = 30 * DAY;
+
+/** Forgets what is over: signatures that nobody confirmed, old codes and sent mails, ended sessions and limits. */
+export async function purge(app: App): Promise<{ signatures: number }> {
+  const now = app.now();
+  await app.db.write(() => {
+    app.db.outbox.purge(now - KEPT);
+    app.db.sessions.purge(now);
+    app.db.limits.purge(now);
+  });
+  let signatures = 0;
+  for (;;) {
+    const ids = app.db.signatures.overdue(now - UNCONFIRMED_DAYS * DAY, BATCH);
+    if (ids.length === 0) break;
+    await app.db.write(() => {
+      for (const id of ids) {
+        const signature = app.db.signatures.find(id);
+        if (signature) step(app, signature, "purge", "system");
+      }
+    });
+    signatures += ids.length;
+  }
+  await app.db.write(() => app.db.challenges.purge(now - KEPT));
+  return { signatures };
+}

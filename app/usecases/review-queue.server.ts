@@ -1,0 +1,31 @@
+import type { Moderator } from "../../db/moderators.server";
+import { isDisposable, isFreeMail } from "../domain/email";
+import { DomainError } from "../domain/errors";
+import { domainMatches } from "../domain/evidence";
+import { can } from "../domain/moderator";
+import { STATUSES, type Status } from "../domain/signature";
+import type { App } from "./app";
+
+const MOST_SHOWN = 200;
+
+/** What a line of the queue says about where the mail came from. */
+export type MailTag = "own-domain" | "free-mail" | "disposable-mail" | "other-domain";
+export type QueueItem = ReturnType<typeof reviewQueue>["items"][number];
+
+/** A status's signatures for the desk, and how many there are in each. */
+export function reviewQueue(app: App, moderator: Moderator, status: Status) {
+  if (!can(moderator, "see")) throw new DomainError("forbidden");
+  const items = app.db.review.queue(status, MOST_SHOWN).map((row) => ({ ...row, tag: mailTag(row) }));
+  return { items, counts: statusCounts(app) };
+}
+
+export function statusCounts(app: App): Record<Status, number> {
+  const counts = app.db.review.counts();
+  return Object.fromEntries(STATUSES.map((status) => [status, counts.get(status) ?? 0])) as Record<Status, number>;
+}
+
+function mailTag({ website, emailDomain }: { website: string; emailDomain: string }): MailTag {
+  if (domainMatches(website, emailDomain)) return "own-domain";
+  if (isDisposable(emailDomain)) return "disposable-mail";
+  return isFreeMail(emailDomain) ? "free-mail" : "other-domain";
+}

@@ -1,0 +1,41 @@
+import type { Moderator } from "../../db/moderators.server";
+import { DomainError } from "../domain/errors";
+import { type EvidenceLine, evidence } from "../domain/evidence";
+import { can } from "../domain/moderator";
+import { blockingKeys } from "../domain/similar";
+import type { App } from "./app";
+import { nameOf } from "./shared/decision.server";
+
+export type HistoryLine = { at: number; type: string; by: string };
+
+/** One signature with all that a moderator decides on. */
+export function reviewSignature(app: App, moderator: Moderator, id: string) {
+  if (!can(moderator, "see")) throw new DomainError("forbidden");
+  const signature = app.db.signatures.find(id);
+  if (!signature) throw new DomainError("not-found");
+  const letter = app.db.letters.byId(signature.letterId);
+  if (!letter) throw new DomainError("not-found");
+
+  const { organisation, website, emailDomain, statement, vouched } = signature;
+  const others = app.db.review.neighbours(signature, blockingKeys(organisation));
+  const lines: EvidenceLine[] = evidence({
+    organisation,
+    website,
+    emailDomain,
+    statement,
+    vouched,
+    others,
+  });
+  const history: HistoryLine[] = app.db.events
+    .ofSubject(id)
+    .map(({ at, type, actor }) => ({ at, type, by: nameOf(app, actor) }));
+  const { salt: _salt, addressHash: _hash, fingerprint: _print, networkHash: _network, ...shown } = signature;
+  const failedMails = app.db.outbox.failedFor(id).map(({ kind, lastError }) => ({ kind, lastError }));
+  return {
+    signature: shown,
+    slug: letter.slug,
+    evidence: lines,
+    history,
+    failedMails,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Letter } from "../../../db/letters.server";
+import { canonicalAddress, mailDomain } from "../../domain/email";
+import { organisationKey, type Submission } from "../../domain/organisation";
+import { registrableDomain } from "../../domain/website";
+import type { App } from "../app";
+import { newId } from "./post.server";
+import { digestOf } from "./step.server";
+
+const SALT_BYTES = 16;
+
+export type Given = {
+  letter: Letter;
+  /** The language in which the letter was shown, and that of the page. */
+  language: string;
+  locale: string;
+  submission: Submission;
+  network: string;
+};
+
+/** The row that a submission becomes. */
+export function unconfirmed(app: App, { letter, language, locale, submission, network }: Given) {
+  const { version, ...fields } = submission;
+  return {
+    ...fields,
+    id: newId(app),
+    letterId: letter.id,
+    version,
+    language,
+    locale,
+    status: "unconfirmed" as const,
+    organisationKey: organisationKey(submission.organisation),
+    websiteDomain: registrableDomain(submission.website),
+    emailDomain: mailDomain(submission.email),
+    addressHash: app.keys.addressHashes(canonicalAddress(submission.email))[0],
+    fingerprint: fingerprint(app, { letter, language, submission }),
+    networkHash: app.keys.limitKey("network", network),
+    salt: app.random(SALT_BYTES),
+    signedAt: app.now(),
+    confirmedAt: null,
+    vouched: false,
+  };
+}
+
+/** Everything that the mail names, so that the same submission again is the same signature. */
+export function fingerprint(
+  { keys }: App,
+  { letter, language, submission }: Pick<Given, "letter" | "language" | "submission">,
+) {
+  const { organisation, website, country, sector, name, role, email } = submission;
+  const { authority, statement, showRepresentative, version } = submission;
+  const who = [organisation, website, country, sector, name, role, email];
+  return keys.fingerprint(letter.id, version, language, ...who, authority, statement ?? "", Number(showRepresentative));
+}
+
+/** Writes a new signature with its first event, inside the caller's transaction. */
+export function insertSignature(app: App, letter: Letter, row: ReturnType<typeof unconfirmed>): void {
+  app.db.signatures.insert(row);
+  app.db.events.append({
+    at: row.signedAt,
+    type: "signature.signed",
+    subject: row.id,
+    actor: "signer",
+    data: {
+      to: "unconfirmed",
+      letter: letter.slug,
+      version: row.version,
+      language: row.language,
+      ...digestOf(row),
+    },
+  });
+}

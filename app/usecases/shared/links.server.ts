@@ -1,0 +1,8 @@
+import type { App } from "../app";
+
+/** The signer's private page. It can stand in every mail; raising the key version makes every older one worthless. */
+export const signatureLink = ({ keys, settings }: App, { id, keyVersion }: { id: string; keyVersion: number }) =>
+  `${settings.baseUrl}/signature/${id}.${keys.linkKey(id, keyVersion)}`;
+
+export const signInLink = ({ keys, settings }: App, challengeId: string) =>
+  `${settings.baseUrl}/moderation/sign-in/${challengeId}.${keys.linkKey(challengeId, 1)}`;

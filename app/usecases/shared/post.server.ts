@@ -1,0 +1,41 @@
+import { canonicalAddress, isFreeMail, mailDomain } from "../../domain/email";
+import { ID_BYTES, toId } from "../../domain/ids";
+import type { MailKind } from "../../domain/mail";
+import type { App } from "../app";
+import { type Counted, countAgainst } from "./limits.server";
+
+type Mail = {
+  kind: MailKind;
+  signatureId?: string;
+  challengeId?: string;
+  moderatorId?: number;
+  delay?: number;
+};
+
+export const newId = ({ random }: App) => toId(random(ID_BYTES));
+
+/** Puts a mail into the outbox, inside the caller's transaction. It is rendered and addressed when it is sent. */
+export function post(app: App, { delay = 0, ...mail }: Mail): void {
+  const now = app.now();
+  const domain = app.settings.mailFrom.slice(app.settings.mailFrom.lastIndexOf("@") + 1);
+  app.db.outbox.insert({
+    ...mail,
+    messageId: `<${newId(app)}@${domain}>`,
+    createdAt: now,
+    nextAt: now + delay,
+  });
+}
+
+/** What a mail that somebody asked for, to an address that anybody can type, counts against. */
+export function mailLimits(email: string): Counted[] {
+  const address = canonicalAddress(email);
+  const domain = mailDomain(email);
+  const ofDomain: Counted = isFreeMail(domain) ? ["free-mail-1h", domain] : ["domain-1h", domain];
+  return [["address-1m", address], ["address-1d", address], ofDomain];
+}
+
+/** Whether a mail to this address is within the limits and wanted; counts it if so. */
+export function mayMail(app: App, email: string): { wait: number; blocked: boolean } {
+  if (app.db.blockedAddresses.has(app.keys.addressHashes(canonicalAddress(email)))) return { wait: 0, blocked: true };
+  return { ...countAgainst(app, mailLimits(email)), blocked: false };
+}

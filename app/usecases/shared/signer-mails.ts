@@ -1,0 +1,79 @@
+import { alreadyDeclined } from "../../../emails/already-declined";
+import { alreadySigned } from "../../../emails/already-signed";
+import { code } from "../../../emails/code";
+import { confirm } from "../../../emails/confirm";
+import { confirmPlain } from "../../../emails/confirm-plain";
+import { decisionUndone } from "../../../emails/decision-undone";
+import { declined } from "../../../emails/declined";
+import { fiveOpen } from "../../../emails/five-open";
+import { listed } from "../../../emails/listed";
+import type { RenderedMail } from "../../../emails/render";
+import type { WithLink } from "../../../emails/signature-mail";
+import { withdrawn } from "../../../emails/withdrawn";
+import { CHALLENGES, KEYHOLDER_PURPOSES, type Purpose } from "../../domain/challenge";
+import type { MailKind } from "../../domain/mail";
+import { OPEN_STATUSES, STATUSES, type Status } from "../../domain/signature";
+
+export type SignerMail = Exclude<MailKind, "moderator-sign-in">;
+
+export type Facts = {
+  about: WithLink;
+  /** The moderators' text, of a declined one. */
+  reason: string | null;
+  /** A code that can still be typed, and what for. */
+  live: { code: string; purpose: Purpose } | null;
+};
+
+const MINUTE = 60_000;
+const hours = CHALLENGES.confirm / (60 * MINUTE);
+
+/** Every mail to a signer: in which statuses it still says the truth, and its words; null where its code is over. */
+export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(facts: Facts): RenderedMail | null }> =
+  {
+    confirm: {
+      still: ["unconfirmed"],
+      write: ({ about, live }) => live && confirm({ ...about, code: live.code, hours }),
+    },
+    "confirm-plain": {
+      still: ["unconfirmed"],
+      write: ({ about, live }) => live && confirmPlain({ ...about, code: live.code, hours }),
+    },
+    "already-signed": {
+      still: OPEN_STATUSES,
+      write: ({ about }) => alreadySigned(about),
+    },
+    "already-declined": {
+      still: ["declined"],
+      write: ({ about }) => alreadyDeclined(about),
+    },
+    "five-open": {
+      still: ["unconfirmed"],
+      write: ({ about }) => fiveOpen(about),
+    },
+    listed: { still: ["listed"], write: ({ about }) => listed(about) },
+    declined: {
+      still: ["declined"],
+      write: ({ about, reason }) => declined({ ...about, reason: reason ?? "" }),
+    },
+    "decision-undone": {
+      still: ["waiting"],
+      write: ({ about }) => decisionUndone(about),
+    },
+    code: {
+      still: STATUSES.filter((status) => status !== "withdrawn"),
+      write: freshCode,
+    },
+    withdrawn: { still: ["withdrawn"], write: ({ about }) => withdrawn(about) },
+  };
+
+function freshCode({ about, live }: Facts): RenderedMail | null {
+  const purpose = KEYHOLDER_PURPOSES.find((candidate) => candidate === live?.purpose);
+  return live && purpose
+    ? code({
+        ...about,
+        code: live.code,
+        purpose,
+        minutes: CHALLENGES[purpose] / MINUTE,
+      })
+    : null;
+}

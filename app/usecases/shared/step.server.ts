@@ -1,0 +1,124 @@
+import type { Signature } from "../../../db/signature-mapper.server";
+import { countsAsCountry } from "../../domain/countries";
+import { canonicalAddress } from "../../domain/email";
+import type { Event, EventType } from "../../domain/event";
+import { type PublicFields, publicDigest } from "../../domain/event.server";
+import { type Action, decide, OPEN_STATUSES, type Status } from "../../domain/signature";
+import type { App } from "../app";
+
+const EVENT_OF: Record<Action, EventType> = {
+  confirm: "signature.confirmed",
+  vouch: "signature.vouched",
+  approve: "signature.approved",
+  decline: "signature.declined",
+  merge: "signature.merged",
+  undo: "signature.undone",
+  correct: "signature.corrected",
+  dispute: "signature.disputed",
+  dismiss: "signature.dismissed",
+  uphold: "signature.upheld",
+  withdraw: "signature.withdrawn",
+  disown: "signature.disowned",
+  replace: "signature.replaced",
+  purge: "signature.purged",
+};
+
+type EventData = Event["data"];
+/** What a step says beside where it leads. */
+export type Extra = Partial<Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto">>;
+export type StepResult = { signature: Signature } | { refused: "status" | "twin" };
+
+/**
+ * Takes a signature one step on in its life: row, counters and event, inside the caller's transaction.
+ * Refuses where the life has no such step from here ("status"), and where the same address already has
+ * an open signature for this organisation ("twin").
+ */
+export function step(
+  app: App,
+  before: Signature,
+  action: Action,
+  actor: Event["actor"],
+  extra: Extra = {},
+): StepResult {
+  const { db } = app;
+  const now = app.now();
+  const decision = decide(before, action, now);
+  if (decision.outcome === "refuses") return { refused: "status" };
+  if (decision.outcome === "deletes") {
+    db.signatures.delete(before.id);
+    append(app, before, action, actor, { from: before.status });
+    return { signature: before };
+  }
+  if (isOpen(decision.to) && !isOpen(before.status) && hasOpenTwin(app, before)) return { refused: "twin" };
+
+  const after = {
+    ...before,
+    ...CLEARED,
+    ...extra,
+    ...decision.moments,
+    status: decision.to,
+  };
+  if (!db.signatures.move(decision.from, after)) return { refused: "status" };
+  countListed(app, before, after);
+  append(app, after, action, actor, {
+    from: decision.from,
+    to: decision.to,
+    ...reasonOf(after),
+    ...digestOf(after),
+  });
+  return { signature: { ...after, revision: before.revision + 1 } };
+}
+
+/** A decision's particulars go with the decision: the next step says its own. */
+const CLEARED = {
+  decidedBy: null,
+  reasonCode: null,
+  reason: null,
+  mergedInto: null,
+} as const;
+
+const isOpen = (status: Status) => (OPEN_STATUSES as readonly Status[]).includes(status);
+
+function hasOpenTwin({ db, keys }: App, { id, letterId, email, organisationKey }: Signature): boolean {
+  const hashes = keys.addressHashes(canonicalAddress(email));
+  const twins = db.signatures.ofSubmitter({
+    letterId,
+    hashes,
+    organisationKey,
+  });
+  return twins.some((twin) => twin.id !== id && isOpen(twin.status));
+}
+
+/** The letter's counters, after the row has moved. */
+function countListed({ db }: App, before: Signature, after: Signature) {
+  const change = Number(after.status === "listed") - Number(before.status === "listed");
+  if (change === 0) return;
+  const { letterId, country, id } = after;
+  const onlyOne = countsAsCountry(country) && !db.letters.hasListed(letterId, country, id);
+  db.letters.count(letterId, change, onlyOne ? change : 0);
+}
+
+const reasonOf = ({ reasonCode }: Signature): EventData => (reasonCode === null ? {} : { reason: reasonCode });
+
+type Digested = Omit<PublicFields, "name" | "role"> & Pick<Signature, "salt" | "showRepresentative" | "name" | "role">;
+
+/** What verify-log compares with the row: see PublicFields. */
+export function digestOf({ salt, showRepresentative, name, role, ...rest }: Digested): EventData {
+  if (salt === null) return {};
+  const fields: PublicFields = {
+    ...rest,
+    name: showRepresentative ? name : null,
+    role: showRepresentative ? role : null,
+  };
+  return { digest: publicDigest(salt, fields) };
+}
+
+function append(app: App, signature: Signature, action: Action, actor: Event["actor"], data: EventData) {
+  app.db.events.append({
+    at: app.now(),
+    type: EVENT_OF[action],
+    subject: signature.id,
+    actor,
+    data,
+  });
+}

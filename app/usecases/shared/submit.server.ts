@@ -1,0 +1,67 @@
+import type { Signature } from "../../../db/signature-mapper.server";
+import { canonicalAddress } from "../../domain/email";
+import type { MailKind } from "../../domain/mail";
+import { MAX_OPEN_ORGANISATIONS } from "../../domain/signature";
+import type { App } from "../app";
+import { liveChallenge } from "./code.server";
+import { type Given, insertSignature, unconfirmed } from "./insert.server";
+import { mayMail, post } from "./post.server";
+
+/**
+ * Takes in what somebody submitted, inside the caller's transaction; the id of its unconfirmed signature.
+ *
+ * A submission that differs is a row of its own, with a link and a code that confirm exactly its data. Everybody
+ * gets the row, whether the address is new, known, limited or blocked: so the page, its cookie and its timing are the
+ * same, and only the mail differs.
+ */
+export function submit(app: App, given: Given): string {
+  const row = unconfirmed(app, given);
+  const { letterId, organisationKey, fingerprint } = row;
+  const hashes = app.keys.addressHashes(canonicalAddress(row.email));
+  const same = app.db.signatures.ofSubmitter({
+    letterId,
+    hashes,
+    organisationKey,
+  });
+  const again = same.find((other) => other.status === "unconfirmed" && other.fingerprint.equals(fingerprint));
+  if (again) return again.id;
+  insertSignature(app, given.letter, row);
+  return row.id;
+}
+
+/**
+ * Mails what an unconfirmed signature's address should get, within the limits: the code, or that it has signed already.
+ * Says nothing of which; whoever asked learns the same from either.
+ */
+export function mailSubmission(app: App, signatureId: string, plain: boolean): void {
+  const signature = app.db.signatures.find(signatureId);
+  if (!signature) return;
+  const challengeId = liveChallenge(app, signatureId, "confirm");
+  const { wait, blocked } = mayMail(app, signature.email);
+  if (wait > 0 || blocked) return;
+
+  const { mail, about } = mailFor(app, signature);
+  if (mail === "confirm")
+    post(app, {
+      kind: plain ? "confirm-plain" : "confirm",
+      signatureId,
+      challengeId,
+    });
+  else post(app, { kind: mail, signatureId: about });
+}
+
+function mailFor(app: App, signature: Signature): { mail: MailKind; about: string } {
+  const { letterId, organisationKey, email } = signature;
+  const hashes = app.keys.addressHashes(canonicalAddress(email));
+  const twins = app.db.signatures.ofSubmitter({
+    letterId,
+    hashes,
+    organisationKey,
+  });
+  const open = twins.find(({ status }) => status === "waiting" || status === "listed" || status === "disputed");
+  if (open) return { mail: "already-signed", about: open.id };
+  const declined = twins.find(({ status }) => status === "declined");
+  if (declined) return { mail: "already-declined", about: declined.id };
+  const full = app.db.signatures.countOpen(letterId, hashes) >= MAX_OPEN_ORGANISATIONS;
+  return { mail: full ? "five-open" : "confirm", about: signature.id };
+}

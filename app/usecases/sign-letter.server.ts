@@ -1,0 +1,50 @@
+import { letterState } from "../domain/letter";
+import type { Submission } from "../domain/organisation";
+import type { App } from "./app";
+import { countAgainst } from "./shared/limits.server";
+import { mailSubmission, submit } from "./shared/submit.server";
+
+type Input = {
+  slug: string;
+  submission: Submission;
+  /** The language in which the letter was shown; the letter's own where it has no such text. */
+  language: string;
+  /** The language of the page, and so of the mails. */
+  locale: string;
+  /** The client's network, for the limits. */
+  network: string;
+  /** A field that people don't see was filled in: answered as always, and nothing is sent. */
+  robot: boolean;
+};
+
+export type SignOutcome =
+  | { outcome: "submitted"; id: string }
+  | { outcome: "not-found" | "scheduled" | "closed" }
+  /** The text changed while the form was open. */
+  | { outcome: "outdated" }
+  /** Milliseconds until this network may sign again. */
+  | { outcome: "limited"; wait: number };
+
+/** Takes in a signature that its address still has to confirm. */
+export async function signLetter(app: App, input: Input): Promise<SignOutcome> {
+  return app.db.write((): SignOutcome => {
+    const letter = app.db.letters.find(input.slug);
+    if (!letter) return { outcome: "not-found" };
+    const state = letterState(letter, app.now());
+    if (state !== "open") return { outcome: state };
+    if (input.submission.version !== letter.version) return { outcome: "outdated" };
+
+    const { network, submission, locale, robot } = input;
+    const { wait } = countAgainst(app, [
+      ["network-10m", network],
+      ["network-1d", network],
+    ]);
+    if (wait > 0) return { outcome: "limited", wait };
+
+    const texts = app.db.letters.texts(letter.id, letter.version);
+    const language = texts.some((text) => text.language === input.language) ? input.language : letter.language;
+    const id = submit(app, { letter, language, locale, submission, network });
+    if (!robot) mailSubmission(app, id, false);
+    return { outcome: "submitted", id };
+  });
+}

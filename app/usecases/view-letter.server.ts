@@ -1,0 +1,88 @@
+import type { Letter } from "../../db/letters.server";
+import type { LetterText } from "../domain/letter";
+import { type LetterState, letterState } from "../domain/letter";
+import type { App } from "./app";
+
+export type LetterView = {
+  slug: string;
+  state: LetterState;
+  /** The letter's own language. */
+  language: string;
+  /** The languages that its current version has, its own first. */
+  languages: string[];
+  contact: string;
+  opensAt: number | null;
+  closesAt: number | null;
+  version: number;
+  /** The text in the language asked for, else in the letter's own. */
+  text: LetterText;
+  listed: number;
+  countries: number;
+  revision: number;
+};
+
+/** A letter as everybody may see it; undefined where there is none, or it has not opened yet. */
+export function viewLetter(app: App, slug: string, language: string | null): LetterView | undefined {
+  const letter = app.db.letters.find(slug);
+  return letter && viewOf(app, letter, language);
+}
+
+/** Every letter that is open or closed, the newest first. */
+export function listLetters(app: App, language: string | null): LetterView[] {
+  return app.db.letters
+    .all()
+    .map((letter) => viewOf(app, letter, language))
+    .filter((view) => view.state !== "scheduled");
+}
+
+function viewOf(app: App, letter: Letter, language: string | null): LetterView {
+  const texts = app.db.letters.texts(letter.id, letter.version);
+  const own = texts.find((text) => text.language === letter.language) ?? texts[0];
+  if (!own) throw new Error(`version ${letter.version} of ${letter.slug} has no text`);
+  const { slug, contact, opensAt, closesAt, version, listed, countries, revision } = letter;
+  return {
+    ...{
+      slug,
+      contact,
+      opensAt,
+      closesAt,
+      version,
+      listed,
+      countries,
+      revision,
+    },
+    state: letterState(letter, app.now()),
+    language: own.language,
+    languages: [own, ...texts.filter((text) => text !== own)].map((text) => text.language),
+    text: texts.find((text) => text.language === language) ?? own,
+  };
+}
+
+export type VersionView = {
+  text: LetterText;
+  before: LetterText | null;
+  versions: { version: number; at: number }[];
+};
+
+/** A version's text, and the one before it in the same language, for what changed. */
+export function viewVersion(app: App, slug: string, version: number, language: string | null): VersionView | undefined {
+  const letter = app.db.letters.find(slug);
+  if (!letter) return undefined;
+  const inLanguage = (number: number, wanted: string | null) => {
+    const texts = app.db.letters.texts(letter.id, number);
+    return (
+      texts.find((text) => text.language === wanted) ??
+      texts.find((text) => text.language === letter.language) ??
+      texts[0]
+    );
+  };
+  const text = inLanguage(version, language);
+  if (!text) return undefined;
+  const before = version > 1 ? inLanguage(version - 1, text.language) : undefined;
+  const comparable = before?.language === text.language ? before : null;
+  return {
+    text,
+    before: comparable,
+    versions: app.db.letters.versions(letter.id),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Signature } from "../../db/signature-mapper.server";
+import { challengeState, type KeyholderPurpose } from "../domain/challenge";
+import { reference } from "../domain/ids";
+import { takesConfirmations } from "../domain/letter";
+import type { App } from "./app";
+import { holdsLink, ownSignature, type Proof } from "./shared/proof.server";
+
+/** What the link shows by itself: organisation, status and dates, no personal field. */
+export type SignatureView = Pick<
+  Signature,
+  | "id"
+  | "status"
+  | "organisation"
+  | "version"
+  | "language"
+  | "locale"
+  | "signedAt"
+  | "confirmedAt"
+  | "decidedAt"
+  | "listedAt"
+  | "withdrawnAt"
+  | "disputedAt"
+  | "emailDomain"
+  | "reasonCode"
+> & {
+  slug: string;
+  /** Whether it can still be confirmed: a letter that closed takes confirmations for a while. */
+  confirmable: boolean;
+  signedHere: boolean;
+  /** How many wait that were confirmed earlier. */
+  before: number;
+};
+
+/**
+ * A signature's private page for whoever holds its link. "gone": the link is ours, but the signature was deleted,
+ * because another submission took its place, nobody confirmed it in time, or its address said that it wasn't them.
+ */
+export function viewSignature(
+  app: App,
+  id: string,
+  proof: Proof & { key: string },
+): SignatureView | "gone" | undefined {
+  const signature = app.db.signatures.find(id);
+  if (!signature) return holdsLink(app, { id, keyVersion: 1 }, proof) ? "gone" : undefined;
+  return holdsLink(app, signature, proof) ? viewOf(app, signature, proof) : undefined;
+}
+
+/** What "check your e-mail" shows in the browser that signed. */
+export type SubmissionView = SignatureView & {
+  email: string;
+  reference: string;
+};
+
+export function viewSubmission(app: App, signedHere: readonly string[], slug: string): SubmissionView | undefined {
+  for (const id of signedHere) {
+    const signature = ownSignature(app, id, { signedHere });
+    const view = signature && viewOf(app, signature, { signedHere });
+    if (view && view.slug === slug) return { ...view, email: signature.email, reference: reference(id) };
+  }
+  return undefined;
+}
+
+/** Whether a code for this purpose is on its way or in the mailbox. */
+export function codeIsLive(app: App, id: string, purpose: KeyholderPurpose): boolean {
+  const newest = app.db.challenges.newest(id, purpose);
+  return newest !== undefined && challengeState(newest, app.now()) === "live";
+}
+
+function viewOf(app: App, signature: Signature, { signedHere }: Proof): SignatureView {
+  const letter = app.db.letters.byId(signature.letterId);
+  if (!letter) throw new Error(`signature ${signature.id} has no letter`);
+  const { id, status, organisation, version, language, locale, emailDomain, reasonCode } = signature;
+  const { signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt } = signature;
+  return {
+    ...{
+      id,
+      status,
+      organisation,
+      version,
+      language,
+      locale,
+      emailDomain,
+      reasonCode,
+    },
+    ...{ signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt },
+    slug: letter.slug,
+    confirmable: takesConfirmations(letter, app.now()),
+    signedHere: signedHere.includes(id),
+    before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
+  };
+}

@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { KeyRing } from "../app/domain/keys.server";
+import { openSqlite } from "./connect.server";
+import { checkHead, OlderCopy } from "./head.server";
+import { LockTaken, takeLock } from "./lock.server";
+import { MigrationError, migrate, pendingMigrations } from "./migrate.server";
+import { type Db, openDb } from "./open.server";
+
+/** Why the database cannot be used, in words for the operator, with the mend. */
+export class BootError extends Error {
+  override name = "BootError";
+}
+
+export type Boot = {
+  dir: string;
+  keys: KeyRing;
+  mode: "demonstration" | "live";
+  now: () => number;
+  /** The server keeps the folder's lock; a command takes it only while it migrates. */
+  server: boolean;
+  /** The operator says that the clock is right although the newest event lies ahead of it. */
+  acceptClock: boolean;
+};
+
+export type Booted = {
+  db: Db;
+  headFile: string;
+  release: () => void;
+  migrated: string[];
+};
+
+/** Opens the data folder: lock, backup, migrations, and every check before the first request. */
+export function bootDatabase(boot: Boot): Booted {
+  const { dir, keys, now } = boot;
+  for (const folder of [dir, join(dir, "backups"), join(dir, "uploads")])
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = lockFor(boot);
+  try {
+    const sqlite = openSqlite(join(dir, "undersigned.db"));
+    const pending = pendingMigrations(sqlite);
+    if (pending.length > 0 && !lock) {
+      throw new BootError(
+        "The database needs migrating, and a server has it open. Stop the server, then run: undersigned migrate",
+      );
+    }
+    const filled = sqlite.prepare("select 1 from sqlite_schema where name = 'meta'").get() !== undefined;
+    const [first] = pending;
+    if (filled && first) sqlite.prepare("vacuum into ?").run(freeName(join(dir, "backups", `before-${first.name}`)));
+    const migrated = migrate(sqlite, now());
+
+    const db = openDb(sqlite, keys);
+    const headFile = join(dir, "head");
+    checkMode(db, boot);
+    checkKey(db, keys);
+    checkHead(headFile, db, keys);
+    checkClock(db, boot);
+    if (!boot.server) lock?.release();
+    return {
+      db,
+      headFile,
+      migrated,
+      release: () => boot.server && lock?.release(),
+    };
+  } catch (error) {
+    lock?.release();
+    if (error instanceof MigrationError)
+      throw new BootError(`${error.message}. Install the version that made it, or restore a backup.`);
+    if (error instanceof OlderCopy) {
+      throw new BootError(
+        `${error.message}. The database looks like an older copy. If you restored it on purpose, delete ${join(dir, "head")} and start again.`,
+      );
+    }
+    throw error;
+  }
+}
+
+/** A command does without the lock where a server has it. */
+function lockFor({ dir, server }: Boot) {
+  try {
+    return takeLock(join(dir, "server.lock"));
+  } catch (error) {
+    if (!(error instanceof LockTaken)) throw error;
+    if (server)
+      throw new BootError(`Another server uses ${dir}. Stop it first, or give this one a DATA_DIR of its own.`);
+    return undefined;
+  }
+}
+
+function freeName(stem: string, n = 0): string {
+  const name = `${stem}${n === 0 ? "" : `-${n}`}.db`;
+  return existsSync(name) ? freeName(stem, n + 1) : name;
+}
+
+/** A demonstration's database never becomes a live one, nor the other way round. */
+function checkMode(db: Db, { mode, dir }: Boot) {
+  const made = db.meta.get("mode");
+  if (made === undefined) db.meta.set("mode", mode);
+  else if (made !== mode) {
+    throw new BootError(
+      `The database in ${dir} was made for ${made} use, and this is a ${mode} start. Set DATA_DIR to another folder.`,
+    );
+  }
+}
+
+function checkKey(db: Db, keys: KeyRing) {
+  const check = db.meta.get("key-check");
+  if (check === undefined) db.meta.set("key-check", keys.check);
+  else if (check !== keys.check && check !== keys.previousCheck) {
+    throw new BootError(
+      "SECRET_KEY is not the one this database was made with. Set the right one; to change it, set the old one as SECRET_KEY_PREVIOUS and run: undersigned rekey",
+    );
+  }
+}
+
+const TOLERANCE = 60_000;
+
+function checkClock(db: Db, { now, acceptClock, server }: Boot) {
+  const newest = db.events.head()?.at ?? 0;
+  if (!server || acceptClock || newest <= now() + TOLERANCE) return;
+  throw new BootError(
+    `The clock says ${new Date(now()).toISOString()}, but something was written at ${new Date(newest).toISOString()}. Set the clock right; if it is right now, start once with: undersigned serve --accept-clock`,
+  );
+}
