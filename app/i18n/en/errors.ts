@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../../domain/organisation";
 
-type CodeErrorCode = "code.required" | "code.format" | "code.wrong" | "code.expired" | "code.spent";
+type CodeErrorCode = `code.${"required" | "format" | "wrong" | "expired" | "spent" | "locked"}`;
 
 export const errors = {
   summary: "There is a problem",
@@ -31,6 +31,7 @@ export const errors = {
     "code.wrong": "This is not the code. Look for the latest mail from us",
     "code.expired": "This code has expired. Ask for a fresh one",
     "code.spent": "This code no longer works after five wrong tries. Ask for a fresh one",
+    "code.locked": "Too many wrong tries today. Please come back tomorrow",
   } satisfies Record<ErrorCode | CodeErrorCode, string>,
   pages: {
     home: "Go to the letter",

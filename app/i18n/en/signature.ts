@@ -20,7 +20,6 @@ export const signature = {
   steps: {
     signed: "Signed",
     confirmed: "Confirmed",
-    vouched: "Confirmed by a moderator",
     waiting: "With the moderators",
     listed: "Listed",
     declined: "Not listed",
@@ -31,7 +30,7 @@ export const signature = {
     from: (domain: string) => `from ${domain}`,
     waitingHint: "A person checks every signature. We write to you when it is decided.",
     before: (n: number) => (n === 0 ? "You are next." : `${n} before you.`),
-    declinedHint: "The moderators’ reason:",
+    declinedFor: (reason: string) => `The moderators’ reason: ${reason}. Our mail says more.`,
     mergedHint: "Your organisation is on the list under another form of its name.",
     disputedHint: "It is off the list while a moderator looks.",
     withdrawnHint: "It is off the list for good.",
@@ -57,6 +56,7 @@ export const signature = {
     send: "Send me a code",
     sent: "We sent a six-digit code to the address that signed. It works for 15 minutes.",
     label: "Six-digit code",
+    fromMail: "Type the six-digit code from our mail. Without it, nothing happens.",
     again: "Send another code",
     back: "Back to your signature",
   },
@@ -83,6 +83,8 @@ export const signature = {
       "Nothing of it was ever public.",
     ],
     effectsLater: ["The name leaves the public list at once.", "A moderator looks at it, and may write to you."],
+    /** A checkbox. */
+    block: "Never write to this address again",
     submit: "Report that it wasn’t us",
     deleted: {
       title: "The signature is deleted",
@@ -115,7 +117,6 @@ export const signature = {
     title: "Too many wrong tries",
     lede: "This code no longer works, so that nobody can guess it.",
     fresh: "Send me a fresh code",
-    tomorrow: "No more codes can be tried for this signature today. Please come back tomorrow.",
   },
   tooLate: {
     title: "The letter is closed",

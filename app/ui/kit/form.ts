@@ -8,6 +8,16 @@ export type FormState<Field extends string> = {
   errors: Partial<Record<Field, ErrorCode>>;
 };
 
+/** What may be wrong with a typed code, as its field says it. */
+export const CODE_ERRORS = {
+  missing: "code.required",
+  malformed: "code.format",
+  wrong: "code.wrong",
+  spent: "code.spent",
+  expired: "code.expired",
+  locked: "code.locked",
+} as const satisfies Record<string, ErrorCode>;
+
 export const emptyForm = { values: {}, errors: {} };
 
 /** The ids that join a field to its words. */

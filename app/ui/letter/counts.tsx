@@ -10,14 +10,14 @@ type Props = { letter: LetterView; totals: Totals; act: ReactNode };
 /** The counts beside the letter, as of when, and the way to sign. */
 export function Tally({ letter, totals, act }: Props) {
   const { words, format } = useWords();
-  const { organisations, countries, asOf } = totals;
+  const { listed, countries, asOf } = totals;
   return (
     <aside className="tally">
-      {organisations > 0 ? (
+      {listed > 0 ? (
         <dl>
           <div>
-            <dt>{words.site.letter.organisationsWord(organisations)}</dt>
-            <dd>{format.number(organisations)}</dd>
+            <dt>{words.site.letter.organisationsWord(listed)}</dt>
+            <dd>{format.number(listed)}</dd>
           </div>
           {countries > 0 && (
             <div>
@@ -31,7 +31,7 @@ export function Tally({ letter, totals, act }: Props) {
       )}
       {act}
       <When letter={letter} />
-      {organisations > 0 && <p className="asof">{words.site.asOf(format.dateTime(asOf))}</p>}
+      {listed > 0 && <p className="asof">{words.site.asOf(format.dateTime(asOf))}</p>}
     </aside>
   );
 }
@@ -40,7 +40,7 @@ export function Tally({ letter, totals, act }: Props) {
 export function Brief({ letter, totals, act }: Props) {
   return (
     <div className="brief">
-      {totals.organisations > 0 ? (
+      {totals.listed > 0 ? (
         <strong>
           <Counted totals={totals} />
         </strong>
@@ -55,18 +55,18 @@ export function Brief({ letter, totals, act }: Props) {
 
 export function Dock({ totals, act }: { totals: Totals; act: ReactNode }) {
   const { words } = useWords();
-  const { organisations } = totals;
+  const { listed } = totals;
   return (
     <div className="dock">
-      {organisations > 0 && <strong>{words.site.letter.signed(organisations)}</strong>}
+      {listed > 0 && <strong>{words.site.letter.signed(listed)}</strong>}
       {act}
     </div>
   );
 }
 
-export function Counted({ totals: { organisations, countries } }: { totals: Totals }) {
+export function Counted({ totals: { listed, countries } }: { totals: Totals }) {
   const { words } = useWords();
-  const parts = [words.site.organisations(organisations), ...(countries > 0 ? [words.site.countries(countries)] : [])];
+  const parts = [words.site.organisations(listed), ...(countries > 0 ? [words.site.countries(countries)] : [])];
   return <>{parts.join(", ")}</>;
 }
 
@@ -74,7 +74,7 @@ export function Counted({ totals: { organisations, countries } }: { totals: Tota
 function NoneYet({ letter, totals }: { letter: LetterView; totals: Totals }) {
   const { words } = useWords();
   if (letter.state === "scheduled") return null;
-  const openedToday = sameDay(letter.opensAt ?? letter.publishedAt, totals.asOf);
+  const openedToday = sameDay(letter.opensAt ?? letter.text.publishedAt, totals.asOf);
   const { beFirst, noneYet, noneAtClose } = words.site.letter;
   return <p className="none-yet">{letter.state === "closed" ? noneAtClose : openedToday ? beFirst : noneYet}</p>;
 }

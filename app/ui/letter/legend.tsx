@@ -1,9 +1,9 @@
 import { usePaths } from "../paths";
 import { useWords } from "../words";
-import type { Evidence, ListedName } from "./types";
+import type { ListedName } from "./types";
 
 /** What speaks for a signature, as small as it can be said. */
-export function Mark({ evidence }: { evidence: readonly Evidence[] }) {
+export function Mark({ evidence }: { evidence: ListedName["evidence"] }) {
   const { words } = useWords();
   const { ownDomain, vouched, vouchedWord } = words.site.list;
   return (

@@ -11,32 +11,34 @@ import { Undersigned } from "./undersigned";
 
 export type LetterPageProps = {
   letter: LetterView;
+  /** Of the text: see markdown.ts. */
+  html: string;
   totals: Totals;
   /** All the names, or the latest of a long list. */
   names: readonly ListedName[];
 };
 
-export function LetterPage({ letter, totals, names }: LetterPageProps) {
+export function LetterPage({ letter, html, totals, names }: LetterPageProps) {
   const act = <Act letter={letter} />;
   return (
     <>
       <article className="sheet">
-        <LetterHead letter={letter} />
+        <LetterHead text={letter.text} />
         <div>
           <Facts letter={letter} />
           <OtherLanguage letter={letter} />
           <Brief letter={letter} totals={totals} act={act} />
           <div
             className="letter-body"
-            lang={letter.language}
-            dir={direction(letter.language)}
+            lang={letter.text.language}
+            dir={direction(letter.text.language)}
             // biome-ignore lint/security/noDangerouslySetInnerHtml: markdown.ts lets no HTML of the author through
-            dangerouslySetInnerHTML={{ __html: letter.html }}
+            dangerouslySetInnerHTML={{ __html: html }}
           />
         </div>
         <Tally letter={letter} totals={totals} act={act} />
       </article>
-      {totals.organisations > 0 && <Undersigned slug={letter.slug} totals={totals} names={names} />}
+      {totals.listed > 0 && <Undersigned slug={letter.slug} totals={totals} names={names} />}
       {letter.state === "open" && <Dock totals={totals} act={act} />}
     </>
   );
@@ -48,23 +50,23 @@ function Act({ letter }: { letter: LetterView }) {
   return letter.state === "open" ? <LinkButton to={to.sign(letter.slug)}>{words.site.letter.signIt}</LinkButton> : null;
 }
 
-function Facts({ letter }: { letter: LetterView }) {
+function Facts({ letter: { slug, text } }: { letter: LetterView }) {
   const { words, format } = useWords();
   const to = usePaths();
   return (
     <dl className="facts">
       <dt>{words.site.letter.to}</dt>
-      <dd lang={letter.language} dir="auto">
-        {letter.to}
+      <dd lang={text.language} dir="auto">
+        {text.to}
       </dd>
       <dt>{words.site.letter.published}</dt>
       <dd>
-        <time dateTime={new Date(letter.publishedAt).toISOString()}>{format.date(letter.publishedAt)}</time>,{" "}
-        {words.site.letter.version(letter.version)}
-        {letter.version > 1 && (
+        <time dateTime={new Date(text.publishedAt).toISOString()}>{format.date(text.publishedAt)}</time>,{" "}
+        {words.site.letter.version(text.version)}
+        {text.version > 1 && (
           <>
             {" · "}
-            <a href={to.version(letter.slug, letter.version)}>{words.site.letter.whatChanged}</a>
+            <a href={to.version(slug, text.version)}>{words.site.letter.whatChanged}</a>
           </>
         )}
       </dd>
@@ -77,11 +79,13 @@ function OtherLanguage({ letter }: { letter: LetterView }) {
   const { words, format } = useWords();
   const { prefix } = usePage();
   const asked = prefix.slice(1);
-  if (asked === "" || asked === letter.language) return null;
-  const others = letter.languages.filter((language) => language !== letter.language).map((tag) => format.language(tag));
+  if (asked === "" || asked === letter.text.language) return null;
+  const others = letter.languages
+    .filter((language) => language !== letter.text.language)
+    .map((tag) => format.language(tag));
   return (
     <Notice>
-      <p>{words.site.letter.otherLanguage(format.language(letter.language), others)}</p>
+      <p>{words.site.letter.otherLanguage(format.language(letter.text.language), others)}</p>
     </Notice>
   );
 }

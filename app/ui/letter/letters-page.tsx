@@ -7,7 +7,7 @@ import { Counted } from "./counts";
 import type { LetterView, Totals } from "./types";
 
 export type LettersPageProps = {
-  letters: readonly (Pick<LetterView, "slug" | "title" | "from" | "language" | "state"> & { totals: Totals })[];
+  letters: readonly (Pick<LetterView, "slug" | "text" | "state"> & { totals: Totals })[];
 };
 
 export function LettersPage({ letters }: LettersPageProps) {
@@ -18,14 +18,14 @@ export function LettersPage({ letters }: LettersPageProps) {
   return (
     <Narrow title={title}>
       <ul className="letters">
-        {letters.map(({ slug, language, state, totals, ...letter }) => (
+        {letters.map(({ slug, text, state, totals }) => (
           <li key={slug}>
-            <h2 lang={language} dir={direction(language)}>
-              <a href={to.letter(slug)}>{letter.title}</a>
+            <h2 lang={text.language} dir={direction(text.language)}>
+              <a href={to.letter(slug)}>{text.title}</a>
             </h2>
             <p>
-              <Name>{from(letter.from)}</Name>
-              {totals.organisations > 0 && (
+              <Name>{from(text.from)}</Name>
+              {totals.listed > 0 && (
                 <>
                   {" · "}
                   <Counted totals={totals} />

@@ -9,7 +9,7 @@ import { NamesByCountry, NamesInOrder } from "./names";
 import type { LetterView, ListedName, Totals } from "./types";
 
 export type SignatoriesPageProps = {
-  letter: Pick<LetterView, "slug" | "title" | "language">;
+  letter: Pick<LetterView, "slug" | "text">;
   totals: Totals;
   names: readonly ListedName[];
   search: { q: string; country: string };
@@ -26,11 +26,11 @@ export function SignatoriesPage(props: SignatoriesPageProps) {
   const { words, format } = useWords();
   const to = usePaths();
   const searching = search.q !== "" || search.country !== "";
-  const whole = !searching && next === null && names.length === totals.organisations;
+  const whole = !searching && next === null && names.length === totals.listed;
   return (
     <div className="list-page">
-      <p className="kicker" lang={letter.language} dir={direction(letter.language)}>
-        <a href={to.letter(letter.slug)}>{letter.title}</a>
+      <p className="kicker" lang={letter.text.language} dir={direction(letter.text.language)}>
+        <a href={to.letter(letter.slug)}>{letter.text.title}</a>
       </p>
       <section className="wall">
         <header>

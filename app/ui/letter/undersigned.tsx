@@ -14,7 +14,7 @@ export function Undersigned({ slug, totals, names }: Props) {
   const { words } = useWords();
   const to = usePaths();
   const heading = useId();
-  const complete = names.length >= totals.organisations;
+  const complete = names.length >= totals.listed;
   const countries = complete ? [...new Set(names.map((name) => name.country))] : [];
   return (
     <section className="wall" aria-labelledby={heading}>
@@ -30,7 +30,7 @@ export function Undersigned({ slug, totals, names }: Props) {
           <NamesInOrder names={names} />
           <p className="onwards">
             <LinkButton to={to.signatories(slug)} kind="quiet">
-              {words.site.list.seeAll(totals.organisations)}
+              {words.site.list.seeAll(totals.listed)}
             </LinkButton>
           </p>
         </>

@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
+import type { Dictionary } from "~/i18n";
 import { Button, LinkForm } from "../kit/button";
 import { CodeField } from "../kit/code-field";
 import type { FormState } from "../kit/form";
 import { FreshCode } from "../kit/fresh-code";
+import { Notice } from "../kit/notice";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
 
@@ -13,20 +16,26 @@ export type CodeStepProps = {
   /** A code is on its way. */
   sent: boolean;
   form: FormState<"code">;
+  /** What is said above the code, and asked below it. */
+  intro?: string;
+  notice?: keyof Pick<Dictionary["sign"]["sent"], "sentAgain" | "wait" | "enough">;
+  children?: ReactNode;
 };
 
 /** Every change after confirming: first a fresh code is asked for, then it is typed. */
-export function CodeStep({ act, back, submit, sent, form }: CodeStepProps) {
+export function CodeStep({ act, back, submit, sent, form, intro, notice, children }: CodeStepProps) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.code;
   return (
     <>
+      {notice && <Notice kind={notice === "sentAgain" ? "good" : "plain"}>{words.sign.sent[notice]}</Notice>}
       {sent ? (
         <>
           <form method="post" action={act} noValidate>
-            <p className="before-act">{say.sent}</p>
+            <p className="before-act">{intro ?? say.sent}</p>
             <CodeField label={say.label} value={form.values.code} error={form.errors.code} />
+            {children}
             <Button kind="no">{submit}</Button>
           </form>
           <FreshCode error={form.errors.code} action={to.codeFor(act)} />

@@ -11,7 +11,11 @@ import { useWords } from "../words";
 import type { SignatureView } from "./types";
 
 export type ConfirmPageProps = {
-  signature: Pick<SignatureView, "key" | "organisation" | "letter" | "signedAt">;
+  /** As in the address: `<id>.<key>`. */
+  link: string;
+  signature: Pick<SignatureView, "organisation" | "signedAt">;
+  /** The letter's title. */
+  letter: string;
   /** The browser that signed needs no code. */
   sameBrowser: boolean;
   form?: FormState<"code">;
@@ -19,7 +23,7 @@ export type ConfirmPageProps = {
 };
 
 /** What the link in the mail opens. Looking changes nothing. */
-export function ConfirmPage({ signature, sameBrowser, form = emptyForm, notice }: ConfirmPageProps) {
+export function ConfirmPage({ link, signature, letter, sameBrowser, form = emptyForm, notice }: ConfirmPageProps) {
   const { words, format } = useWords();
   const to = usePaths();
   const say = words.signature.confirm;
@@ -28,23 +32,23 @@ export function ConfirmPage({ signature, sameBrowser, form = emptyForm, notice }
       before={<ErrorSummary fields={["code"]} errors={form.errors} />}
       kicker={words.signature.kicker}
       title={<span dir="auto">{say.title(signature.organisation)}</span>}
-      lede={`${say.lede(signature.letter.title)} ${say.signedAt(format.dateTime(signature.signedAt))}`}
+      lede={`${say.lede(letter)} ${say.signedAt(format.dateTime(signature.signedAt))}`}
     >
       {notice && <Notice kind={notice === "sentAgain" ? "good" : "plain"}>{words.sign.sent[notice]}</Notice>}
-      <form method="post" action={to.signature(signature.key)} noValidate>
+      <form method="post" action={to.signature(link)} noValidate>
         <p className="before-act">{sameBrowser ? say.here : say.elsewhere}</p>
         {!sameBrowser && <CodeField label={say.code} value={form.values.code} error={form.errors.code} />}
         <Button>{say.submit}</Button>
       </form>
-      <FreshCode error={form.errors.code} action={to.freshCode(signature.key)} />
+      <FreshCode error={form.errors.code} action={to.freshCode(link)} />
       <Rows>
         {!sameBrowser && (
           <Row text={words.sign.sent.nothingYet}>
-            <LinkForm action={to.freshCode(signature.key)}>{say.freshCode}</LinkForm>
+            <LinkForm action={to.freshCode(link)}>{say.freshCode}</LinkForm>
           </Row>
         )}
         <Row text={say.notUs}>
-          <a href={to.dispute(signature.key)}>{say.notUsLink}</a>
+          <a href={to.dispute(link)}>{say.notUsLink}</a>
         </Row>
       </Rows>
     </Narrow>

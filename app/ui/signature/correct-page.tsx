@@ -13,7 +13,9 @@ import { useWords } from "../words";
 import type { SignatureView } from "./types";
 
 export type CorrectPageProps = {
-  signature: Pick<SignatureView, "key" | "organisation" | "reason">;
+  /** As in the address: `<id>.<key>`. */
+  link: string;
+  signature: Pick<SignatureView, "reasonCode">;
   /** A code is on its way; before that there is only the button that sends it. */
   sent: boolean;
   form: FormState<FieldName | "code">;
@@ -21,12 +23,12 @@ export type CorrectPageProps = {
 
 const IN_ORDER = ["organisation", "website", "country", "sector", "statement", "name", "role", "code"] as const;
 
-export function CorrectPage({ signature, sent, form }: CorrectPageProps) {
+export function CorrectPage({ link, signature, sent, form }: CorrectPageProps) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.correct;
   const { code } = words.signature;
-  const act = to.correct(signature.key);
+  const act = to.correct(link);
   return (
     <Narrow
       before={<ErrorSummary fields={IN_ORDER} errors={form.errors} />}
@@ -34,11 +36,7 @@ export function CorrectPage({ signature, sent, form }: CorrectPageProps) {
       title={say.title}
       lede={say.lede}
     >
-      {signature.reason && (
-        <Notice title={say.reason}>
-          <p dir="auto">{signature.reason}</p>
-        </Notice>
-      )}
+      {signature.reasonCode && <Notice title={say.reason}>{words.decline[signature.reasonCode].title}</Notice>}
       {sent ? (
         <form method="post" action={act} noValidate>
           <OrganisationFields form={form} />
@@ -60,7 +58,7 @@ export function CorrectPage({ signature, sent, form }: CorrectPageProps) {
         </div>
       )}
       <p className="aside">
-        <a href={to.signature(signature.key)}>{code.back}</a>
+        <a href={to.signature(link)}>{code.back}</a>
       </p>
     </Narrow>
   );

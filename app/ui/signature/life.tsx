@@ -9,7 +9,7 @@ import type { SignatureView } from "./types";
 export function useSteps(signature: SignatureView): Step[] {
   const { words, format } = useWords();
   const say = words.signature.steps;
-  const { signedAt, confirmedAt, vouched, version, language } = signature;
+  const { signedAt, confirmedAt, version, language } = signature;
 
   const begun: Step[] = [
     {
@@ -23,8 +23,7 @@ export function useSteps(signature: SignatureView): Step[] {
     },
   ];
   if (confirmedAt !== null) {
-    const title = vouched ? say.vouched : say.confirmed;
-    begun.push({ title, state: "done", detail: <Moment at={confirmedAt} /> });
+    begun.push({ title: say.confirmed, state: "done", detail: <Moment at={confirmedAt} /> });
   }
   return [...begun, ...useRest(signature)];
 }
@@ -33,7 +32,7 @@ function useRest(signature: SignatureView): Step[] {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.steps;
-  const { before, reason, decidedAt, disputedAt, withdrawnAt, letter } = signature;
+  const { before, reasonCode, decidedAt, disputedAt, withdrawnAt, slug } = signature;
   const moment = (at: number | null) => at !== null && <Moment at={at} />;
 
   const rest: Record<Status, Step[]> = {
@@ -44,8 +43,7 @@ function useRest(signature: SignatureView): Step[] {
         state: "now",
         detail: (
           <p>
-            {before !== null && `${say.before(before)} `}
-            {say.waitingHint}
+            {say.before(before)} {say.waitingHint}
           </p>
         ),
       },
@@ -57,7 +55,7 @@ function useRest(signature: SignatureView): Step[] {
         state: "done",
         detail: (
           <>
-            {moment(decidedAt)} · <a href={to.signatories(letter.slug)}>{say.seeList}</a>
+            {moment(decidedAt)} · <a href={to.signatories(slug)}>{say.seeList}</a>
           </>
         ),
       },
@@ -69,12 +67,7 @@ function useRest(signature: SignatureView): Step[] {
         detail: (
           <>
             {moment(decidedAt)}
-            {reason && (
-              <>
-                <p>{say.declinedHint}</p>
-                <blockquote dir="auto">{reason}</blockquote>
-              </>
-            )}
+            {reasonCode && <p>{say.declinedFor(words.decline[reasonCode].title)}</p>}
           </>
         ),
       },

@@ -31,19 +31,6 @@ export function FreshCodePage({ why, codeAction }: { why: "expired" | "spent"; c
   );
 }
 
-/** Ten wrong codes in a day. */
-export function NoMoreTriesPage({ back }: { back: string }) {
-  const { words } = useWords();
-  const { spent, code } = words.signature;
-  return (
-    <Narrow title={spent.title} lede={spent.tomorrow}>
-      <p>
-        <a href={back}>{code.back}</a>
-      </p>
-    </Narrow>
-  );
-}
-
 type CannotConfirm =
   | { why: "tooLate"; closedAt: number }
   | { why: "tooMany" }

@@ -10,12 +10,16 @@ import { useSteps } from "./life";
 import type { SignatureView } from "./types";
 
 export type SignaturePageProps = {
+  /** As in the address: `<id>.<key>`. */
+  link: string;
   signature: SignatureView;
+  /** Whom to write to. */
+  contact: string;
   notice?: "confirmedNow" | "confirmedBefore" | "corrected";
 };
 
 /** The signer's own page once the signature is confirmed: where it stands, and what can be done about it. */
-export function SignaturePage({ signature, notice }: SignaturePageProps) {
+export function SignaturePage({ link, signature, contact, notice }: SignaturePageProps) {
   const { words } = useWords();
   const steps = useSteps(signature);
   const say = words.signature;
@@ -23,12 +27,12 @@ export function SignaturePage({ signature, notice }: SignaturePageProps) {
     <Narrow kicker={say.kicker} title={<Name>{signature.organisation}</Name>} lede={say.lede}>
       {notice && <Notice kind="good">{notice === "corrected" ? say.correct.done : say[notice]}</Notice>}
       <Steps steps={steps} />
-      <Actions signature={signature} />
+      <Actions link={link} signature={signature} contact={contact} />
     </Narrow>
   );
 }
 
-function Actions({ signature: { key, status, letter } }: { signature: SignatureView }) {
+function Actions({ link, signature: { status, slug }, contact }: Omit<SignaturePageProps, "notice">) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.actions;
@@ -38,24 +42,24 @@ function Actions({ signature: { key, status, letter } }: { signature: SignatureV
     <Rows label={say.label}>
       {status === "declined" && (
         <Row text={say.correct}>
-          <a href={to.correct(key)}>{say.correctLink}</a>
+          <a href={to.correct(link)}>{say.correctLink}</a>
         </Row>
       )}
       <Row text={say.readLetter}>
-        <a href={to.letter(letter.slug)}>{say.readLetterLink}</a>
+        <a href={to.letter(slug)}>{say.readLetterLink}</a>
       </Row>
       {!over && (
         <Row text={say.withdraw}>
-          <a href={to.withdraw(key)}>{say.withdrawLink}</a>
+          <a href={to.withdraw(link)}>{say.withdrawLink}</a>
         </Row>
       )}
       {disputable && (
         <Row text={say.dispute}>
-          <a href={to.dispute(key)}>{say.disputeLink}</a>
+          <a href={to.dispute(link)}>{say.disputeLink}</a>
         </Row>
       )}
       <Row text={say.help}>
-        <Rich text={say.writeTo} values={{ address: <a href={`mailto:${letter.contact}`}>{letter.contact}</a> }} />
+        <Rich text={say.writeTo} values={{ address: <a href={`mailto:${contact}`}>{contact}</a> }} />
       </Row>
     </Rows>
   );
