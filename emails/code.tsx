@@ -1,13 +1,15 @@
-import type { Purpose } from "~/domain/challenge";
+import type { KeyholderPurpose } from "~/domain/challenge";
 import { Code, Heading, Paragraphs } from "./parts";
 import { signatureMail, type WithCode } from "./signature-mail";
 
-const WORDS = { withdraw: "codeForWithdraw", dispute: "codeForDispute", correct: "codeForCorrect" } as const;
-
-export type CodePurpose = Extract<Purpose, keyof typeof WORDS>;
+const WORDS = {
+  withdraw: "codeForWithdraw",
+  dispute: "codeForDispute",
+  correct: "codeForCorrect",
+} as const satisfies Record<KeyholderPurpose, string>;
 
 /** A fresh code that was asked for on the private page. */
-export const code = ({ code, purpose, minutes, ...mail }: WithCode & { purpose: CodePurpose; minutes: number }) =>
+export const code = ({ code, purpose, minutes, ...mail }: WithCode & { purpose: KeyholderPurpose; minutes: number }) =>
   signatureMail(mail, ({ [WORDS[purpose]]: words, codeLabel, validForMinutes }, about) => ({
     subject: words.subject(about),
     html: (

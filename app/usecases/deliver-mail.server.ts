@@ -7,7 +7,7 @@ const SECOND = 1_000;
 const LOOK_AGAIN = 30 * SECOND;
 const AFTER_TROUBLE = 5 * SECOND;
 /** How long a stop waits for the mails in hand. */
-const PATIENCE = 5 * SECOND;
+const PATIENCE = 4 * SECOND;
 
 /** Sends the next due mail, if there is one. */
 export async function deliverNext(app: App): Promise<boolean> {
