@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { openSqlite } from "../../db/connect.server";
+import { migrate } from "../../db/migrate.server";
+import { openDb } from "../../db/open.server";
+import type { Mail, Mailer } from "../../emails/mailer.server";
+import { keyRing } from "../../app/domain/keys.server";
+import { DEFAULT_LIMITS } from "../../app/domain/limits";
+import type { App } from "../../app/usecases/app";
+
+export const NOON = Date.UTC(2027, 2, 9, 12);
+
+/** An App on a real, migrated database in a folder of its own, with a clock that stands until it is moved. */
+export function testApp(mailer: Mailer = quietMailer()) {
+  const folder = mkdtempSync(join(tmpdir(), "undersigned-"));
+  const clock = { now: NOON };
+  const sqlite = openSqlite(join(folder, "undersigned.db"));
+  migrate(sqlite, clock.now);
+  const keys = keyRing(randomBytes, randomBytes(32));
+  const app: App = {
+    db: openDb(sqlite, keys),
+    mailer,
+    keys,
+    log: pino({ level: "silent" }),
+    now: () => clock.now,
+    random: randomBytes,
+    settings: {
+      baseUrl: "https://letters.example",
+      demonstration: false,
+      mailFrom: "noreply@letters.example",
+      controller: "Alliance for Children Online e.V.",
+      contact: "privacy@alliance.example",
+      limits: DEFAULT_LIMITS,
+    },
+  };
+  return {
+    app,
+    clock,
+    close() {
+      app.db.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A mailer that takes everything, and keeps it in `sent`. */
+export function quietMailer(): Mailer & { sent: Mail[] } {
+  const sent: Mail[] = [];
+  return {
+    sent,
+    async send(mail) {
+      sent.push(mail);
+      return { ok: true };
+    },
+    close() {},
+  };
+}
