@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { type CountryCode, isCountry } from "./countries";
+import { parseEmail } from "./email";
+import { foldName, hasTreacherousCharacters, tidy } from "./text";
+import { parseWebsite, registrableDomain } from "./website";
+
+export const SECTORS = [
+  "ngo",
+  "network",
+  "foundation",
+  "company",
+  "public-body",
+  "academia",
+  "union",
+  "faith",
+  "other",
+] as const;
+export type Sector = (typeof SECTORS)[number];
+
+/** Who decided that the organisation signs. */
+export const AUTHORITIES = ["board", "director", "delegated", "members"] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** What the sign form answers a field with: keys of the dictionaries, never sentences. */
+export const ERROR_CODES = [
+  "organisation.required",
+  "organisation.too-long",
+  "organisation.characters",
+  "website.required",
+  "website.invalid",
+  "website.private",
+  "country.required",
+  "sector.required",
+  "name.required",
+  "name.too-long",
+  "name.characters",
+  "role.required",
+  "role.too-long",
+  "role.characters",
+  "email.required",
+  "email.invalid",
+  "authority.required",
+  "statement.invalid",
+  "statement.elsewhere",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+type Refine = z.core.$RefinementCtx;
+/** What the browser did not send, or sent as a file, counts as left empty. */
+const typed = z.string().catch("");
+
+function refuse(context: Refine, code: ErrorCode): never {
+  context.addIssue(code);
+  return z.NEVER;
+}
+
+const line = (field: "organisation" | "name" | "role", most: number) =>
+  typed.transform((input, context) => {
+    const text = tidy(input);
+    if (text === "") return refuse(context, `${field}.required`);
+    if (hasTreacherousCharacters(text) || !/[\p{L}\p{N}]/u.test(foldName(text))) {
+      return refuse(context, `${field}.characters`);
+    }
+    return Array.from(text).length > most ? refuse(context, `${field}.too-long`) : text;
+  });
+
+const oneOf = <const T extends string>(field: "sector" | "authority", values: readonly T[]) =>
+  typed.transform((input, context): T => {
+    const text = input.trim();
+    return values.find((value) => value === text) ?? refuse(context, `${field}.required`);
+  });
+
+const country = typed.transform((input, context): CountryCode => {
+  const code = input.trim().toUpperCase();
+  return isCountry(code) ? code : refuse(context, "country.required");
+});
+
+const website = typed.transform((input, context) => {
+  if (tidy(input) === "") return refuse(context, "website.required");
+  const parsed = parseWebsite(input);
+  return "url" in parsed ? parsed.url : refuse(context, `website.${parsed.problem}`);
+});
+
+const email = typed.transform((input, context) => {
+  if (tidy(input) === "") return refuse(context, "email.required");
+  return parseEmail(input) ?? refuse(context, "email.invalid");
+});
+
+const statement = typed.transform((input, context) => {
+  if (tidy(input) === "") return null;
+  const parsed = parseWebsite(input);
+  return "url" in parsed ? parsed.url : refuse(context, "statement.invalid");
+});
+
+const SITE_AND_STATEMENT: readonly unknown[] = ["website", "statement"] satisfies Field[];
+
+/** The sign form, from what `Object.fromEntries(formData)` gives. Its issues' messages are error codes. */
+export const signForm = z
+  .object({
+    organisation: line("organisation", 150),
+    website,
+    country,
+    sector: oneOf("sector", SECTORS),
+    name: line("name", 100),
+    role: line("role", 100),
+    email,
+    authority: oneOf("authority", AUTHORITIES),
+    statement,
+    // To list a person takes a plain yes.
+    showRepresentative: typed.transform((input) => ["on", "yes", "true", "1"].includes(input)),
+    // Hidden, so nobody could mend it: unreadable counts as older than any version, and the letter is shown again.
+    version: z.coerce.number().int().nonnegative().catch(0),
+  })
+  .refine((form) => form.statement === null || registrableDomain(form.statement) === registrableDomain(form.website), {
+    path: ["statement"],
+    error: "statement.elsewhere" satisfies ErrorCode,
+    // Said together with the problems of other fields, not after they are mended.
+    when: ({ issues }) => !issues.some((issue) => SITE_AND_STATEMENT.includes(issue.path?.[0])),
+  });
+
+export type Submission = z.output<typeof signForm>;
+export type Field = keyof Submission;
+export type FieldErrors = Partial<Record<Field, ErrorCode>>;
+
+/** What was signed, or each field's problem: no field has more than one. */
+export function parseSignForm(input: unknown): { data: Submission } | { errors: FieldErrors } {
+  const { data, error } = signForm.safeParse(input);
+  if (data) return { data };
+  const errors = error.issues.map(({ path, message }) => [path[0], message]);
+  return { errors: fieldErrors.parse(Object.fromEntries(errors)) };
+}
+
+const fieldErrors: z.ZodType<FieldErrors> = z.partialRecord(signForm.keyof(), z.enum(ERROR_CODES));
+
+/** What two spellings of one name share: letters and digits, folded. Legal forms stay: "X e.V." and "X Ltd" are two. */
+export function organisationKey(name: string): string {
+  return foldName(name).replaceAll(" ", "").normalize("NFC");
+}
