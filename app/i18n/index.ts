@@ -1,4 +1,6 @@
+import { de } from "./de";
 import { type Dictionary, en } from "./en";
+import { fr } from "./fr";
 import type { Locale } from "./locales";
 
 export type { Dictionary } from "./en";
@@ -6,7 +8,7 @@ export type { MailAbout } from "./en/mails";
 export { type Format, format } from "./format";
 export { direction, isLocale, LOCALES, type Locale, ownName } from "./locales";
 
-const DICTIONARIES: Record<Locale, Dictionary> = { en, fr: en, de: en };
+const DICTIONARIES: Record<Locale, Dictionary> = { en, fr, de };
 
 export function dictionary(locale: Locale): Dictionary {
   return DICTIONARIES[locale];

@@ -1,0 +1,137 @@
+import type { Dictionary } from "../en";
+
+export const signature = {
+  kicker: "Ihre Unterschrift",
+  title: "Ihre Unterschrift",
+  confirm: {
+    title: (organisation) => `Bestätigen für ${organisation}`,
+    lede: (letter) => `Sie sind dabei zu bestätigen, dass die Organisation „${letter}“ unterzeichnet.`,
+    here: "Sie haben in diesem Browser unterzeichnet, also genügt ein Klick.",
+    signedAt: (when) => `Unterzeichnet am ${when}.`,
+    elsewhere:
+      "Geben Sie den sechsstelligen Code aus derselben E-Mail ein. Er verhindert, dass E-Mail-Filter an Ihrer Stelle bestätigen.",
+    code: "Sechsstelliger Code",
+    submit: "Unterschrift bestätigen",
+    freshCode: "Neuen Code anfordern",
+    notUs: "Ihre Organisation hat nicht unterzeichnet?",
+    notUsLink: "Das waren wir nicht",
+  },
+  lede: "Diese Seite haben nur Sie. Bewahren Sie den Link auf.",
+  confirmedNow: "Vielen Dank. Ihre Unterschrift ist bestätigt, und die Moderation prüft sie nun.",
+  confirmedBefore: "Diese Unterschrift war schon bestätigt. Sie brauchen nichts weiter zu tun.",
+  steps: {
+    signed: "Unterzeichnet",
+    confirmed: "Bestätigt",
+    waiting: "Bei der Moderation",
+    listed: "Auf der Liste",
+    declined: "Nicht aufgenommen",
+    withdrawn: "Zurückgezogen",
+    merged: "Mit einer anderen Unterschrift zusammengelegt",
+    disputed: "Als nicht von Ihnen gemeldet",
+    signedWith: (version, language) => `Fassung ${version}, auf ${language}`,
+    from: (domain) => `von ${domain}`,
+    waitingHint: "Jede Unterschrift wird von einem Menschen geprüft. Wir schreiben Ihnen, sobald entschieden ist.",
+    before: (n) => (n === 0 ? "Ihre ist die nächste." : `${n} vor Ihrer.`),
+    declinedFor: (reason) => `Die Begründung der Moderation: ${reason}. In unserer E-Mail steht mehr.`,
+    mergedHint: "Ihre Organisation steht unter einer anderen Form ihres Namens auf der Liste.",
+    disputedHint: "Sie steht nicht auf der Liste, solange die Moderation sie prüft.",
+    withdrawnHint: "Sie steht endgültig nicht mehr auf der Liste.",
+    seeList: "Auf der Liste ansehen",
+  },
+  actions: {
+    label: "Was Sie tun können",
+    correct: "Stimmte etwas nicht? Berichtigen Sie es, dann prüft die Moderation noch einmal.",
+    correctLink: "Berichtigen und erneut senden",
+    withdraw: "Unterschrift zurückziehen",
+    withdrawLink: "Zurückziehen",
+    dispute: "Ihre Organisation hat nie unterzeichnet?",
+    disputeLink: "Das waren wir nicht",
+    readLetter: "Der Brief",
+    readLetterLink: "Lesen",
+    help: "Noch etwas?",
+    writeTo: "Schreiben Sie an {address}",
+  },
+  code: {
+    why: "Um sicher zu sein, dass Sie es sind, senden wir einen Code an die Adresse, mit der unterzeichnet wurde.",
+    send: "Code anfordern",
+    sent: "Wir haben einen sechsstelligen Code an die Adresse gesendet, mit der unterzeichnet wurde. Er gilt 15 Minuten.",
+    label: "Sechsstelliger Code",
+    fromMail: "Geben Sie den sechsstelligen Code aus unserer E-Mail ein. Ohne ihn geschieht nichts.",
+    again: "Weiteren Code anfordern",
+    back: "Zurück zu Ihrer Unterschrift",
+  },
+  withdraw: {
+    title: (organisation) => `Unterschrift von ${organisation} zurückziehen`,
+    happens: "Was dann geschieht",
+    effects: [
+      "Der Name verschwindet sofort von der öffentlichen Liste.",
+      "Es lässt sich nicht rückgängig machen. Solange der Brief offen ist, können Sie später noch einmal unterzeichnen.",
+      "Ihr Name und Ihre Adresse werden nach sechs Monaten gelöscht.",
+    ],
+    submit: "Unterschrift zurückziehen",
+    done: {
+      title: "Die Unterschrift ist zurückgezogen",
+      lede: (organisation) =>
+        `${organisation} steht nicht mehr auf der Liste. Wir haben Ihnen eine E-Mail gesendet, in der das steht.`,
+    },
+  },
+  dispute: {
+    title: "Das waren wir nicht",
+    lede: (organisation) => `Jemand hat für ${organisation} unterzeichnet, und es war nicht die Organisation.`,
+    happens: "Was dann geschieht",
+    effectsUnconfirmed: [
+      "Die Unterschrift wird sofort gelöscht, mit allem, was eingegeben wurde.",
+      "Nichts davon war je öffentlich.",
+    ],
+    effectsLater: [
+      "Der Name verschwindet sofort von der öffentlichen Liste.",
+      "Die Moderation prüft es und schreibt Ihnen vielleicht.",
+    ],
+    block: "Nie wieder an diese Adresse schreiben",
+    submit: "Melden, dass wir das nicht waren",
+    deleted: {
+      title: "Die Unterschrift ist gelöscht",
+      lede: "Nichts davon war öffentlich, und nichts wird aufbewahrt. Danke, dass Sie uns Bescheid gegeben haben.",
+    },
+    done: {
+      title: "Danke, dass Sie uns Bescheid gegeben haben",
+      lede: (organisation) => `${organisation} steht nicht mehr auf der Liste. Die Moderation prüft es jetzt.`,
+    },
+  },
+  correct: {
+    title: "Berichtigen und erneut senden",
+    lede: "Ändern Sie, was nicht stimmte. Mit dem Code geht die Unterschrift zurück an die Moderation.",
+    reason: "Die Begründung der Moderation",
+    submit: "An die Moderation senden",
+    done: "Vielen Dank. Die Unterschrift liegt wieder bei der Moderation.",
+  },
+  gone: {
+    title: "Dieser Link funktioniert nicht mehr",
+    lede: "Die Unterschrift wurde durch eine neuere ersetzt oder gelöscht, weil sie nie bestätigt wurde.",
+    newer: "Wenn Sie mehrmals unterzeichnet haben, verwenden Sie den Link in der neuesten E-Mail.",
+    sign: "Den Brief unterzeichnen",
+  },
+  expired: {
+    title: "Dieser Code ist abgelaufen",
+    lede: "Ein Code zum Bestätigen gilt 72 Stunden, einer für eine spätere Änderung 15 Minuten.",
+    fresh: "Neuen Code anfordern",
+  },
+  spent: {
+    title: "Zu viele falsche Versuche",
+    lede: "Dieser Code gilt nicht mehr, damit niemand ihn erraten kann.",
+    fresh: "Neuen Code anfordern",
+  },
+  tooLate: {
+    title: "Der Brief ist geschlossen",
+    lede: (when) =>
+      `Er wurde am ${when} geschlossen. Unterschriften konnten danach noch 72 Stunden lang bestätigt werden.`,
+  },
+  tooMany: {
+    title: "Höchstens fünf Organisationen",
+    lede: "Mit einer Adresse kann für höchstens fünf Organisationen unterzeichnet werden. Verwenden Sie für diese eine andere Adresse.",
+  },
+  alreadySigned: {
+    title: (organisation) => `${organisation} hat schon unterzeichnet`,
+    lede: "Die frühere Unterschrift gilt. Sie brauchen nichts weiter zu tun.",
+  },
+} satisfies Dictionary["signature"];

@@ -1,0 +1,93 @@
+import type { Dictionary } from "../en";
+import { format } from "../format";
+
+const { plural, number, list } = format("de");
+
+export const site = {
+  skip: "Zum Inhalt springen",
+  nav: {
+    site: "Hauptnavigation",
+    languages: "Sprachen",
+    letter: "Brief",
+    letters: "Briefe",
+    signatories: "Unterzeichnende",
+  },
+  foot: {
+    label: "Mehr",
+    takeAway: "Zum Mitnehmen:",
+    checking: "Wie die Namen geprüft werden",
+    privacy: "Datenschutz",
+  },
+  demonstration: {
+    label: "Demonstration",
+    notice: "Dies ist eine Demonstration. Jede Organisation ist erfunden, und keine E-Mail verlässt diesen Rechner.",
+    mailbox: "Postfach",
+    desk: "Moderation",
+  },
+  organisations: (n) => plural(n, { one: "# Organisation", other: "# Organisationen" }),
+  countries: (n) => plural(n, { one: "# Land", other: "# Länder" }),
+  international: "International",
+  asOf: (when) => `Stand: ${when}`,
+  letter: {
+    kicker: "Offener Brief",
+    to: "An",
+    published: "Veröffentlicht am",
+    version: (n) => `Fassung ${number(n)}`,
+    whatChanged: "was sich geändert hat",
+    signIt: "Brief unterzeichnen",
+    organisationsWord: (n) => plural(n, { one: "Organisation", other: "Organisationen" }),
+    countriesWord: (n) => plural(n, { one: "Land", other: "Länder" }),
+    signed: (n) => plural(n, { one: "# Unterschrift", other: "# Unterschriften" }),
+    beFirst: "Heute eröffnet. Unterzeichnen Sie als erste Organisation.",
+    noneYet: "Noch keine Namen. Unterzeichnen Sie als erste Organisation.",
+    noneAtClose: "Keine Organisation hat diesen Brief unterzeichnet.",
+    opens: (when) => `Dieser Brief kann ab dem ${when} unterzeichnet werden.`,
+    closes: (when) => `Offen bis zum ${when}.`,
+    closed: (when) => `Dieser Brief wurde am ${when} geschlossen.`,
+    otherLanguage: (language, others) =>
+      others.length === 0
+        ? `Diesen Brief gibt es nur auf ${language}.`
+        : `Diesen Brief gibt es noch nicht auf Deutsch. Sie lesen ihn auf ${language}; es gibt ihn auch ${list(others.map((other) => `auf ${other}`))}.`,
+  },
+  list: {
+    title: "Die Unterzeichnenden",
+    search: "Namen suchen",
+    searchButton: "Suchen",
+    country: "Land",
+    allCountries: "Alle Länder",
+    ownDomain: "per E-Mail von der eigenen Domain bestätigt",
+    vouched: "von der Moderation bestätigt, die mit der Organisation gesprochen hat",
+    legend:
+      "Die Organisation hat aus einem Postfach ihrer eigenen Domain bestätigt. Jeden Namen hier hat ein Mensch geprüft.",
+    vouchedWord: "verbürgt",
+    vouchedLegend: "Die Moderation hat sich die Unterschrift von der Organisation auf anderem Weg bestätigen lassen.",
+    howChecked: "Wie die Namen geprüft werden",
+    latest: "Neueste Namen",
+    seeAll: (n) => `Alle ${number(n)} Namen ansehen`,
+    found: (n) => plural(n, { one: "# Name gefunden", other: "# Namen gefunden" }),
+    foundMany: (n) => `Mehr als ${number(n)} Namen gefunden`,
+    nothingFor: (query) => `Kein Name zu „${query}“ gefunden.`,
+    nothingFound: "Kein Name gefunden.",
+    showAll: "Alle Namen zeigen",
+    next: "Weitere Namen",
+  },
+  letters: {
+    title: "Offene Briefe",
+    none: "Noch ist kein Brief eröffnet.",
+    noneHint: "Ein offener Brief erscheint hier, sobald er veröffentlicht wird.",
+    from: (name) => `Von ${name}`,
+    closed: "Geschlossen",
+  },
+  version: {
+    title: (n) => `Fassung ${number(n)}`,
+    current: "Dies ist die aktuelle Fassung.",
+    replaced: "Dies ist eine frühere Fassung.",
+    readCurrent: "Die aktuelle Fassung lesen",
+    before: "Die Fassung davor",
+    changedSince: (n) => `Was sich seit Fassung ${number(n)} geändert hat`,
+    removed: "gestrichen",
+    added: "hinzugefügt",
+    fullText: "Der Wortlaut dieser Fassung",
+    fingerprint: "Fingerabdruck des Wortlauts (SHA-256)",
+  },
+} satisfies Dictionary["site"];

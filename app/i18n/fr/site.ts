@@ -1,0 +1,94 @@
+import type { Dictionary } from "../en";
+import { format } from "../format";
+
+const { plural, number, list } = format("fr");
+
+export const site = {
+  skip: "Aller au contenu",
+  nav: {
+    site: "Navigation principale",
+    languages: "Langues",
+    letter: "Lettre",
+    letters: "Lettres",
+    signatories: "Signataires",
+  },
+  foot: {
+    label: "Plus",
+    takeAway: "À emporter :",
+    checking: "Comment les noms sont vérifiés",
+    privacy: "Protection des données",
+  },
+  demonstration: {
+    label: "Démonstration",
+    notice:
+      "Ceci est une démonstration. Toutes les organisations sont inventées et aucun e-mail ne quitte cet ordinateur.",
+    mailbox: "Boîte aux lettres",
+    desk: "Espace de modération",
+  },
+  organisations: (n) => plural(n, { one: "# organisation", other: "# organisations" }),
+  countries: (n) => plural(n, { one: "# pays", other: "# pays" }),
+  international: "International",
+  asOf: (when) => `au ${when}`,
+  letter: {
+    kicker: "Lettre ouverte",
+    to: "À",
+    published: "Publiée le",
+    version: (n) => `version ${number(n)}`,
+    whatChanged: "ce qui a changé",
+    signIt: "Signer la lettre",
+    organisationsWord: (n) => plural(n, { one: "organisation", other: "organisations" }),
+    countriesWord: () => "pays",
+    signed: (n) => plural(n, { one: "# signataire", other: "# signataires" }),
+    beFirst: "Ouverte aujourd’hui. Soyez la première organisation à signer.",
+    noneYet: "Aucun nom pour l’instant. Soyez la première organisation à signer.",
+    noneAtClose: "Aucune organisation n’a signé cette lettre.",
+    opens: (when) => `Cette lettre pourra être signée à partir du ${when}.`,
+    closes: (when) => `Ouverte jusqu’au ${when}.`,
+    closed: (when) => `Cette lettre a été close le ${when}.`,
+    otherLanguage: (language, others) =>
+      others.length === 0
+        ? `Cette lettre n’est disponible qu’en ${language}.`
+        : `Cette lettre n’est pas encore disponible en français. Vous la lisez en ${language} ; elle existe aussi ${list(others.map((other) => `en ${other}`))}.`,
+  },
+  list: {
+    title: "Les signataires",
+    search: "Chercher un nom",
+    searchButton: "Chercher",
+    country: "Pays",
+    allCountries: "Tous les pays",
+    ownDomain: "e-mail confirmé depuis son propre domaine",
+    vouched: "confirmé par l’équipe de modération, qui a parlé à l’organisation",
+    legend:
+      "L’organisation a confirmé depuis une boîte e-mail de son propre domaine. Une personne a vérifié chaque nom de cette liste.",
+    vouchedWord: "attestée",
+    vouchedLegend: "L’équipe de modération s’est assurée de l’accord de l’organisation par un autre moyen.",
+    howChecked: "Comment les noms sont vérifiés",
+    latest: "Derniers noms",
+    seeAll: (n) => `Voir les ${number(n)} noms`,
+    found: (n) => plural(n, { one: "# nom trouvé", other: "# noms trouvés" }),
+    foundMany: (n) => `Plus de ${number(n)} noms trouvés`,
+    nothingFor: (query) => `Aucun nom trouvé pour « ${query} ».`,
+    nothingFound: "Aucun nom trouvé.",
+    showAll: "Afficher tous les noms",
+    next: "Noms suivants",
+  },
+  letters: {
+    title: "Lettres ouvertes",
+    none: "Aucune lettre n’est encore ouverte.",
+    noneHint: "Une lettre ouverte apparaît ici dès que ses auteurs la publient.",
+    from: (name) => `De la part de : ${name}`,
+    closed: "Close",
+  },
+  version: {
+    title: (n) => `Version ${number(n)}`,
+    current: "Ceci est la version actuelle.",
+    replaced: "Ceci est une version antérieure.",
+    readCurrent: "Lire la version actuelle",
+    before: "La version précédente",
+    changedSince: (n) => `Ce qui a changé depuis la version ${number(n)}`,
+    removed: "supprimé",
+    added: "ajouté",
+    fullText: "Le texte de cette version",
+    fingerprint: "Empreinte du texte (SHA-256)",
+  },
+} satisfies Dictionary["site"];
