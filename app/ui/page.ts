@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Locale } from "~/i18n";
+import { isLocale, LOCALES, type Locale } from "~/i18n";
 
 /** What a loader says about its page for everything around it: title, language, whose it is. */
 export type Page = {
@@ -18,10 +18,33 @@ export type Page = {
   letter: { slug: string; from: string } | null;
   demonstration: boolean;
   /** The desk brings a frame of its own. */
-  frame?: "desk";
+  frame?: "desk" | undefined;
   /** Keep out of search engines. */
   unlisted?: boolean;
 };
+
+type About = Pick<Page, "title" | "description" | "demonstration" | "frame" | "unlisted"> & {
+  /** The letter that the page is about: its languages can be read here too. */
+  letter?: { slug: string; from: string; language: string; languages: readonly string[] };
+};
+
+/** What an address and a letter say about a page: its language, and the others it can be read in. */
+export function describePage(url: URL, { letter, ...about }: About): Page {
+  const ownLanguage = letter?.language ?? "en";
+  const languages = [...new Set([ownLanguage, ...(letter?.languages ?? []), ...LOCALES])];
+  const first = url.pathname.split("/")[1] ?? "";
+  const prefix = languages.includes(first) ? `/${first}` : "";
+  const language = prefix ? first : ownLanguage;
+  return {
+    ...about,
+    locale: isLocale(language) ? language : "en",
+    prefix,
+    path: (url.pathname.slice(prefix.length) || "/") + url.search,
+    languages,
+    ownLanguage,
+    letter: letter ? { slug: letter.slug, from: letter.from } : null,
+  };
+}
 
 /** The page's language: the one asked for by the address, else the address's own. */
 export const languageOf = (page: Page) => page.prefix.slice(1) || page.ownLanguage;
@@ -32,16 +55,11 @@ export function otherLanguages(page: Page): { language: string; href: string }[]
     .map((language) => ({ language, href: language === page.ownLanguage ? page.path : `/${language}${page.path}` }));
 }
 
-const PageContext = createContext<Page>({
-  title: "",
-  locale: "en",
-  prefix: "",
-  path: "/",
-  languages: [],
-  ownLanguage: "en",
-  letter: null,
-  demonstration: false,
-});
+/** Whether a loader's data is a page: routes without one have other data. */
+export const isPage = (data: unknown): data is Page =>
+  data instanceof Object && "title" in data && "locale" in data && "ownLanguage" in data;
+
+const PageContext = createContext(describePage(new URL("http://localhost/"), { title: "", demonstration: false }));
 
 export const PageProvider = PageContext.Provider;
 

@@ -1,0 +1,45 @@
+import type { Dictionary } from "~/i18n";
+import { Narrow } from "../kit/narrow";
+import { useWords } from "../words";
+
+type Section = Dictionary["pages"]["checking"]["sections"][number];
+
+function Prose({ sections }: { sections: readonly Section[] }) {
+  return (
+    <div className="prose">
+      {sections.map(({ heading, paragraphs, points = [] }) => (
+        <section key={heading}>
+          <h2 className="section-title">{heading}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {points.length > 0 && (
+            <ul className="points">
+              {points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+export function CheckingPage() {
+  const { title, lede, sections } = useWords().words.pages.checking;
+  return (
+    <Narrow title={title} lede={lede}>
+      <Prose sections={sections} />
+    </Narrow>
+  );
+}
+
+export function PrivacyPage({ controller, contact }: { controller: string; contact: string }) {
+  const { title, lede, sections } = useWords().words.pages.privacy;
+  return (
+    <Narrow title={title} lede={lede(controller, contact)}>
+      <Prose sections={sections} />
+    </Narrow>
+  );
+}
