@@ -49,7 +49,7 @@ function oneProgram() {
         build: {
           rollupOptions: {
             input: { server: "app/server.ts", cli: "app/cli.ts" },
-            output: { entryFileNames: "[name].js" },
+            output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
           },
         },
       },

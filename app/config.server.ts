@@ -57,7 +57,7 @@ const live = always.extend({
 
 /** Needs nothing; what it is given, it takes. */
 const demonstration = always.extend({
-  BASE_URL: z.undefined(),
+  BASE_URL: z.undefined().optional(),
   HOST: always.shape.HOST.refine(isLoopback, "must be 127.0.0.1 in a demonstration. To go live, set BASE_URL."),
   SECRET_KEY: secretKey.optional(),
   SMTP_URL: smtpUrl.optional(),
@@ -98,13 +98,16 @@ export function loadSettings(env: Record<string, string | undefined> = environme
   };
 }
 
-/** The environment wins over `.env`. An empty value counts as none: compose files leave such lines. */
+/** The environment wins over `.env`. */
 function environment() {
   dotenv.config({ quiet: true });
+  // The development builds of React and the router are slow, and print whole addresses, keys included.
+  process.env.NODE_ENV ??= "production";
   return process.env;
 }
 
 function withSecretFiles(env: Record<string, string | undefined>, problems: string[]) {
+  // An empty value counts as none: compose files leave such lines.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   for (const name of SECRETS) {
     const file = given[`${name}_FILE`];
