@@ -1,6 +1,7 @@
 import net from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { createMailer, type Mail, type Mailer, TIMEOUTS } from "../../emails/mailer.server";
+import { selfSigned } from "../support/certificate";
 import { startSmtp } from "../support/smtp";
 
 const mail: Mail = {
@@ -78,15 +79,27 @@ test("a wrong password is temporary: the operator can mend it", async () => {
 
 test("to another computer nothing goes out unencrypted, or to a certificate that nobody vouches for", async () => {
   const plain = await server({ server: { hideSTARTTLS: true, disabledCommands: ["STARTTLS"] } });
-  const selfSigned = await server();
+  const unknown = await server();
   const elsewhere = (url: string) => url.replace("127.0.0.1", "0.0.0.0");
 
   expect(await mailer(elsewhere(plain.url)).send(mail)).toMatchObject({ ok: false, permanent: false });
-  expect(await mailer(elsewhere(selfSigned.url)).send(mail)).toMatchObject({ ok: false, permanent: false });
-  expect([...plain.mails, ...selfSigned.mails]).toEqual([]);
+  expect(await mailer(elsewhere(unknown.url)).send(mail)).toMatchObject({ ok: false, permanent: false });
+  expect([...plain.mails, ...unknown.mails]).toEqual([]);
 
   expect(await mailer(`${elsewhere(plain.url)}?requireTLS=false`).send(mail)).toEqual({ ok: true });
-  expect(await mailer(`${elsewhere(selfSigned.url)}?tls.rejectUnauthorized=false`).send(mail)).toEqual({ ok: true });
+  expect(await mailer(`${elsewhere(unknown.url)}?tls.rejectUnauthorized=false`).send(mail)).toEqual({ ok: true });
+});
+
+test("to another computer with a certificate that holds, a mail goes out encrypted", async () => {
+  const certificate = selfSigned("mail.alliance.example");
+  const smtp = await server({ server: certificate });
+  const trusted = new URLSearchParams({ "tls.ca": certificate.cert, "tls.servername": "mail.alliance.example" });
+  const otherName = new URLSearchParams({ "tls.ca": certificate.cert, "tls.servername": "mail.other.example" });
+  const elsewhere = smtp.url.replace("127.0.0.1", "0.0.0.0");
+
+  expect(await mailer(`${elsewhere}?${trusted}`).send(mail)).toEqual({ ok: true });
+  expect(smtp.mails[0]?.secure).toBe(true);
+  expect(await mailer(`${elsewhere}?${otherName}`).send(mail)).toMatchObject({ ok: false, permanent: false });
 });
 
 test.each([

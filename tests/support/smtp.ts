@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "smtp-server";
+import { selfSigned } from "./certificate";
 
 export type Received = Email & {
   envelope: { from: string; to: string[] };
@@ -13,12 +14,13 @@ export type Received = Email & {
 type Answers = { rcpt?: () => number | undefined; data?: (session: SMTPServerSession) => number | undefined };
 type Options = Answers & { user?: string; password?: string; port?: number; server?: SMTPServerOptions };
 
-/** A real SMTP server on this computer. Its certificate is its own; STARTTLS is offered unless hidden. */
+/** A real SMTP server on this computer, with a certificate of its own. */
 export async function startSmtp({ rcpt, data, user, password, port = 0, server: options }: Options = {}) {
   const mails: Received[] = [];
   const waiting: (() => void)[] = [];
 
   const server = new SMTPServer({
+    ...selfSigned("mail.example"),
     disableReverseLookup: true,
     authOptional: user === undefined,
     closeTimeout: 100,
