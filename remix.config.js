@@ -26,7 +26,7 @@ export default defineConfig({
       ],
   resolve: { alias: { "~": fileURLToPath(new URL("app", import.meta.url)) } },
   server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000), strictPort: true },
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: { target: "es2022", assetsInlineLimit: 0, rollupOptions: { onwarn } },
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: BUILT } },
@@ -34,6 +34,11 @@ export default defineConfig({
     ],
   },
 });
+
+/** Comments in zod that Rollup cannot read, and routes that answer without a page, are as they should be. */
+function onwarn(warning, warn) {
+  if (!["INVALID_ANNOTATION", "EMPTY_BUNDLE"].includes(warning.code)) warn(warning);
+}
 
 /**
  * One server build makes the whole program: the process and the operator's commands share their modules, and nothing

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { ROOT, run, say } from "./process.js";
+
+/** Installs when a package is missing, has another version, or was compiled for another Node. */
+export async function install() {
+  if (isInstalled() && driverLoads()) return;
+  say("Installing packages: about a minute. Where the SQLite driver has no binary for this system, it is compiled,");
+  say("which takes another minute and needs Python 3, make and a C++ compiler.");
+  useOwnHeaders();
+  // Also with NODE_ENV=production: the build's tools are among the development packages.
+  const code = await run(npmScript(), "ci", "--include=dev");
+  if (code !== 0) {
+    say("The packages could not be installed: npm's own words stand above.");
+    process.exit(code);
+  }
+}
+
+/** npm writes its hidden lockfile last, so an installation that was cut off is noticed. */
+function isInstalled() {
+  const wanted = packages("package-lock.json");
+  const present = packages("node_modules/.package-lock.json");
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === "" || optional || present[path]?.version === version,
+  );
+}
+
+function packages(lockfile) {
+  const path = join(ROOT, lockfile);
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : {};
+}
+
+function driverLoads() {
+  try {
+    const Database = createRequire(import.meta.url)("better-sqlite3");
+    new Database(":memory:").close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function npmScript() {
+  const beside = [join(dirname(process.execPath), "node_modules/npm/bin/npm-cli.js")];
+  beside.push(join(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js"));
+  const found = [process.env.npm_execpath, ...beside].find((path) => path && existsSync(path));
+  if (found) return found;
+  say("npm was not found. Run: npm start");
+  process.exit(1);
+}
+
+/** Compiling takes Node's headers from the net, although most installations of Node have them on the disk. */
+function useOwnHeaders() {
+  const prefix = join(dirname(process.execPath), "..");
+  const header = join(prefix, "include/node/node_version.h");
+  if (!existsSync(header)) return;
+  const major = /NODE_MAJOR_VERSION (\d+)/.exec(readFileSync(header, "utf8"))?.[1];
+  if (process.versions.node.startsWith(`${major}.`)) process.env.npm_config_nodedir ??= prefix;
+}

@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What is going on goes to stderr: a command's stdout is its answer. */
+export function say(words) {
+  process.stderr.write(`${words}\n`);
+}
+
+/** Runs one of Node's programs in the project's folder and gives back its exit code. It ends with this process. */
+export async function run(script, ...args) {
+  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: ["inherit", 2, 2] });
+  const end = () => child.kill();
+  const onSignal = () => process.exit(1);
+  process.once("exit", end);
+  process.once("SIGTERM", onSignal);
+  process.once("SIGINT", onSignal);
+  const code = await new Promise((done) => child.once("close", (status) => done(status ?? 1)));
+  process.off("exit", end);
+  process.off("SIGTERM", onSignal);
+  process.off("SIGINT", onSignal);
+  return code;
+}
+
+/** npm ends at a SIGTERM and leaves what it started running; so this process notices that its parent has gone. */
+export function endWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, 250).unref();
+  const rest = () => clearInterval(watch);
+  process.once("SIGTERM", rest);
+  process.once("SIGINT", rest);
+}
