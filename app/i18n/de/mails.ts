@@ -14,9 +14,9 @@ export const mails = {
     why: ({ organisation, letter }) =>
       `Sie erhalten diese E-Mail, weil mit dieser Adresse „${letter}“ für ${organisation} unterzeichnet wurde.`,
     whyModerator: "Sie erhalten diese E-Mail, weil diese Adresse zu einem Mitglied der Moderation gehört.",
-    whyTest: "Sie erhalten diese E-Mail, weil von der Betriebsseite ein Test angefordert wurde.",
+    whyTest: "Sie erhalten diese E-Mail, weil jemand, der diesen Server betreibt, einen Test angefordert hat.",
     controller: (controller, contact) => `Für die Daten verantwortlich: ${controller}. Fragen: ${contact}.`,
-    reference: (reference) => `Zeichen ${reference}`,
+    reference: (reference) => `Referenz ${reference}`,
     privacy: "Was wir aufbewahren, warum und wie lange",
   },
   validFor: (hours) => plural(hours, { one: "Er gilt # Stunde.", other: "Er gilt # Stunden." }),
