@@ -94,43 +94,53 @@ const statement = typed.transform((input, context) => {
 
 const SITE_AND_STATEMENT: readonly unknown[] = ["website", "statement"] satisfies Field[];
 
+const fields = z.object({
+  organisation: line("organisation", 150),
+  website,
+  country,
+  sector: oneOf("sector", SECTORS),
+  name: line("name", 100),
+  role: line("role", 100),
+  email,
+  authority: oneOf("authority", AUTHORITIES),
+  statement,
+  // To list a person takes a plain yes.
+  showRepresentative: typed.transform((input) => ["on", "yes", "true", "1"].includes(input)),
+  // Hidden, so nobody could mend it: unreadable counts as older than any version, and the letter is shown again.
+  version: z.coerce.number().int().nonnegative().catch(0),
+});
+
+const statementIsOwn = ({ statement, website }: { statement: string | null; website: string }) =>
+  statement === null || registrableDomain(statement) === registrableDomain(website);
+const elsewhere: Parameters<typeof fields.refine>[1] = {
+  path: ["statement"],
+  error: "statement.elsewhere" satisfies ErrorCode,
+  // Said together with the problems of other fields, not after they are mended.
+  when: ({ issues }) => !issues.some((issue) => SITE_AND_STATEMENT.includes(issue.path?.[0])),
+};
+
 /** The sign form, from what `Object.fromEntries(formData)` gives. Its issues' messages are error codes. */
-export const signForm = z
-  .object({
-    organisation: line("organisation", 150),
-    website,
-    country,
-    sector: oneOf("sector", SECTORS),
-    name: line("name", 100),
-    role: line("role", 100),
-    email,
-    authority: oneOf("authority", AUTHORITIES),
-    statement,
-    // To list a person takes a plain yes.
-    showRepresentative: typed.transform((input) => ["on", "yes", "true", "1"].includes(input)),
-    // Hidden, so nobody could mend it: unreadable counts as older than any version, and the letter is shown again.
-    version: z.coerce.number().int().nonnegative().catch(0),
-  })
-  .refine((form) => form.statement === null || registrableDomain(form.statement) === registrableDomain(form.website), {
-    path: ["statement"],
-    error: "statement.elsewhere" satisfies ErrorCode,
-    // Said together with the problems of other fields, not after they are mended.
-    when: ({ issues }) => !issues.some((issue) => SITE_AND_STATEMENT.includes(issue.path?.[0])),
-  });
+export const signForm = fields.refine(statementIsOwn, elsewhere);
+/** What a signer can correct later: all but the address, and the version that was signed. */
+const correctionForm = fields.omit({ email: true, version: true }).refine(statementIsOwn, elsewhere);
 
 export type Submission = z.output<typeof signForm>;
+export type Correction = z.output<typeof correctionForm>;
 export type Field = keyof Submission;
 export type FieldErrors = Partial<Record<Field, ErrorCode>>;
+type Parsed<Data> = { data: Data } | { errors: FieldErrors };
 
 /** What was signed, or each field's problem: no field has more than one. */
-export function parseSignForm(input: unknown): { data: Submission } | { errors: FieldErrors } {
-  const { data, error } = signForm.safeParse(input);
-  if (data) return { data };
+export const parseSignForm = (input: unknown): Parsed<Submission> => parsed(signForm.safeParse(input));
+export const parseCorrection = (input: unknown): Parsed<Correction> => parsed(correctionForm.safeParse(input));
+
+function parsed<Data>({ data, error }: z.ZodSafeParseResult<Data>): Parsed<Data> {
+  if (error === undefined) return { data };
   const errors = error.issues.map(({ path, message }) => [path[0], message]);
   return { errors: fieldErrors.parse(Object.fromEntries(errors)) };
 }
 
-const fieldErrors: z.ZodType<FieldErrors> = z.partialRecord(signForm.keyof(), z.enum(ERROR_CODES));
+const fieldErrors: z.ZodType<FieldErrors> = z.partialRecord(fields.keyof(), z.enum(ERROR_CODES));
 
 /** What two spellings of one name share: letters and digits, folded. Legal forms stay: "X e.V." and "X Ltd" are two. */
 export function organisationKey(name: string): string {

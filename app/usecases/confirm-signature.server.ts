@@ -9,7 +9,8 @@ import { holdsLink, type Proof } from "./shared/proof.server";
 import { step } from "./shared/step.server";
 
 export type ConfirmOutcome =
-  | { outcome: "confirmed" }
+  /** `link`: the last part of the private page's address, which is the signer's from now on. */
+  | { outcome: "confirmed"; link: string }
   | { outcome: "already"; status: Status }
   | { outcome: "not-found" | "closed" | "too-many-organisations" }
   | { outcome: "code"; problem: CodeProblem };
@@ -43,7 +44,7 @@ export async function confirmSignature(app: App, id: string, proof: Proof, code:
 
     app.db.signatures.indexName(letter.id, id, blockingKeys(signature.organisation));
     dropOthers(app, signature, hashes);
-    return { outcome: "confirmed" };
+    return { outcome: "confirmed", link: `${id}.${app.keys.linkKey(id, signature.keyVersion)}` };
   });
 }
 

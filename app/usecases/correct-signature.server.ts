@@ -1,4 +1,4 @@
-import { organisationKey, type Submission } from "../domain/organisation";
+import { type Correction, organisationKey } from "../domain/organisation";
 import type { Status } from "../domain/signature";
 import { blockingKeys } from "../domain/similar";
 import { registrableDomain } from "../domain/website";
@@ -11,8 +11,6 @@ export type CorrectOutcome =
   | { outcome: "not-possible"; status: Status }
   | { outcome: "twin" }
   | Refusal;
-
-export type Correction = Omit<Submission, "email" | "version">;
 
 /** Puts right what a declined signature said; it waits for a moderator again. */
 export async function correctSignature(app: App, keyholder: Keyholder, fields: Correction): Promise<CorrectOutcome> {

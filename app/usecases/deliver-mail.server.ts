@@ -1,13 +1,13 @@
 import { CONNECTIONS } from "../../emails/mailer.server";
+import { forLog } from "../domain/for-log";
 import type { App } from "./app";
 import { deliver, takeMail } from "./shared/delivery.server";
 
-const SECOND = 1_000;
-/** Mails that another process put in are looked for this often; our own commits wake the worker. */
-const LOOK_AGAIN = 30 * SECOND;
-const AFTER_TROUBLE = 5 * SECOND;
+/** How often what is due is looked for: one read of an index, which sees the mails of other processes too. */
+const LOOK = 250;
+const AFTER_TROUBLE = 5_000;
 /** How long a stop waits for the mails in hand. */
-const PATIENCE = 4 * SECOND;
+const PATIENCE = 4_000;
 
 /** Sends the next due mail, if there is one. */
 export async function deliverNext(app: App): Promise<boolean> {
@@ -16,63 +16,49 @@ export async function deliverNext(app: App): Promise<boolean> {
   return row !== undefined;
 }
 
-export type Outbox = {
-  /** Call it after a commit that may have put a mail in. */
-  wake(): void;
-  /** Finishes the mails in hand, or leaves them to the next start; ends the mailer's connections. */
-  stop(): Promise<void>;
-};
-
-/** Sends what is due, a few mails at once, until it is stopped. */
-export function startOutbox(app: App): Outbox {
+/**
+ * Sends what is due, a few mails at once, until it is stopped. `stop` finishes the mails in hand, or leaves them to the
+ * next start, and ends the mailer's connections.
+ */
+export function startOutbox(app: App): { stop(): Promise<void> } {
   const workers = new Set<Promise<void>>();
   let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
+  let resting = false;
+  const timer = setInterval(hire, LOOK);
 
-  function wake(): void {
-    if (stopped || workers.size >= CONNECTIONS || !app.db.outbox.hasDue(app.now())) return;
-    const worker: Promise<void> = work().then((rest) => {
-      workers.delete(worker);
-      sleep(rest);
-    });
+  function hire(): void {
+    if (stopped || resting || workers.size >= CONNECTIONS) return;
+    const worker = work().finally(() => workers.delete(worker));
     workers.add(worker);
   }
 
-  /** Sends until nothing is due; how long to rest then. */
-  async function work(): Promise<number> {
+  async function work(): Promise<void> {
     try {
       while (!stopped) {
         const row = await takeMail(app);
-        if (!row) break;
+        if (!row) return;
         // While this mail is on its way, the next one need not wait.
-        wake();
+        hire();
         await deliver(app, row);
       }
-      return 0;
     } catch (error) {
-      app.log.error({ err: error }, "the outbox is in trouble");
-      return AFTER_TROUBLE;
+      app.log.error(forLog(error), "the outbox is in trouble");
+      rest();
     }
   }
 
-  function sleep(least: number): void {
-    if (stopped) return;
-    const due = app.db.outbox.nextDue() ?? Number.POSITIVE_INFINITY;
-    clearTimeout(timer);
-    timer = setTimeout(look, Math.min(Math.max(due - app.now(), least), LOOK_AGAIN));
+  /** A full disk does not get better by being asked four times a second. */
+  function rest(): void {
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+    }, AFTER_TROUBLE).unref();
   }
 
-  function look(): void {
-    wake();
-    if (workers.size === 0) sleep(0);
-  }
-
-  sleep(0);
   return {
-    wake,
     async stop() {
       stopped = true;
-      clearTimeout(timer);
+      clearInterval(timer);
       const impatience = setTimeout(() => app.mailer.close(), PATIENCE);
       await Promise.all(workers);
       clearTimeout(impatience);

@@ -15,7 +15,7 @@ export const mails = {
       `Sie erhalten diese E-Mail, weil mit dieser Adresse „${letter}“ für ${organisation} unterzeichnet wurde.`,
     whyModerator: "Sie erhalten diese E-Mail, weil diese Adresse zu einem Mitglied der Moderation gehört.",
     whyTest: "Sie erhalten diese E-Mail, weil jemand, der diesen Server betreibt, einen Test angefordert hat.",
-    controller: (controller, contact) => `Für die Daten verantwortlich: ${controller}. Fragen: ${contact}.`,
+    controller: (controller, contact) => `Für die Daten ist ${controller} verantwortlich. Fragen: ${contact}.`,
     reference: (reference) => `Referenz ${reference}`,
     privacy: "Was wir aufbewahren, warum und wie lange",
   },

@@ -82,6 +82,11 @@ export const sign = {
     sentPlain: "Wir haben den Code noch einmal gesendet, diesmal ohne Link.",
     wait: "Bitte warten Sie eine Minute, bevor Sie eine weitere E-Mail anfordern.",
     enough: "An diese Adresse können wir heute keine E-Mail mehr senden. Der Code aus der letzten gilt weiterhin.",
+    confirmed: {
+      title: "Diese Unterschrift ist bestätigt",
+      lede: (organisation: string) =>
+        `Der Link in unserer E-Mail öffnet die Seite von ${organisation}. Dort sehen Sie, wie es um die Unterschrift steht.`,
+    },
     lost: {
       title: "Wir wissen nicht, um welche Unterschrift es geht",
       lede: "Dieser Browser hat sie vergessen, oder Sie haben in einem anderen unterzeichnet. Öffnen Sie den Link in unserer E-Mail, oder unterzeichnen Sie noch einmal.",

@@ -56,7 +56,7 @@ export const errors = {
     },
     429: {
       title: "Too many requests",
-      lede: "A lot came from your network in a short time. Please wait a few minutes and try again. Nothing you typed elsewhere is lost.",
+      lede: "A lot came from your network in a short time. Please wait a few minutes, then send it again.",
     },
     500: {
       title: "Something went wrong",

@@ -81,6 +81,11 @@ export const sign = {
     sentPlain: "We sent the code again, this time without a link.",
     wait: "Please wait a minute before asking for another mail.",
     enough: "We can send no more mails to this address today. The code from the last one still works.",
+    confirmed: {
+      title: "This signature is confirmed",
+      lede: (organisation: string) =>
+        `The link in our mail opens the page of ${organisation}, where you can see how its signature stands.`,
+    },
     lost: {
       title: "We cannot tell which signature this is",
       lede: "This browser has forgotten it, or the signature was made in another one. Open the link in our mail, or sign again.",

@@ -62,7 +62,7 @@ export const errors = {
     },
     429: {
       title: "Trop de demandes",
-      lede: "Beaucoup de demandes sont venues de votre réseau en peu de temps. Veuillez patienter quelques minutes et réessayer. Rien de ce que vous avez saisi ailleurs n’est perdu.",
+      lede: "Beaucoup de demandes sont venues de votre réseau en peu de temps. Veuillez patienter quelques minutes, puis renvoyer.",
     },
     500: {
       title: "Un problème est survenu",

@@ -80,6 +80,11 @@ export const sign = {
     wait: "Veuillez attendre une minute avant de demander un autre e-mail.",
     enough:
       "Nous ne pouvons plus envoyer d’e-mail à cette adresse aujourd’hui. Le code du dernier fonctionne toujours.",
+    confirmed: {
+      title: "Cette signature est confirmée",
+      lede: (organisation: string) =>
+        `Le lien de notre e-mail ouvre la page de ${organisation}, où vous voyez où en est sa signature.`,
+    },
     lost: {
       title: "Nous ne savons pas de quelle signature il s’agit",
       lede: "Ce navigateur l’a oubliée, ou vous avez signé dans un autre. Ouvrez le lien de notre e-mail, ou signez de nouveau.",

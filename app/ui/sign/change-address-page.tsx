@@ -2,19 +2,30 @@ import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { emptyForm, type FormState } from "../kit/form";
 import { Narrow } from "../kit/narrow";
+import { TooMany } from "../kit/notice";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
 import { EmailField } from "./representative-fields";
 
-export type ChangeAddressPageProps = { slug: string; organisation: string; form?: FormState<"email"> };
+export type ChangeAddressPageProps = {
+  slug: string;
+  organisation: string;
+  form?: FormState<"email">;
+  limited?: boolean;
+};
 
-export function ChangeAddressPage({ slug, organisation, form = emptyForm }: ChangeAddressPageProps) {
+export function ChangeAddressPage({ slug, organisation, form = emptyForm, limited }: ChangeAddressPageProps) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.sign.changeAddress;
   return (
     <Narrow
-      before={<ErrorSummary fields={["email"]} errors={form.errors} />}
+      before={
+        <>
+          <ErrorSummary fields={["email"]} errors={form.errors} />
+          {limited && <TooMany />}
+        </>
+      }
       title={say.title}
       lede={<span dir="auto">{say.lede(organisation)}</span>}
     >

@@ -78,3 +78,17 @@ export function LostPage({ slug }: { slug: string }) {
     </Narrow>
   );
 }
+
+/** It was confirmed: here before, or with the link somewhere else. */
+export function ConfirmedPage({ slug, organisation }: { slug: string; organisation: string }) {
+  const { words } = useWords();
+  const to = usePaths();
+  const { title, lede } = words.sign.sent.confirmed;
+  return (
+    <Narrow title={title} lede={<span dir="auto">{lede(organisation)}</span>}>
+      <p>
+        <a href={to.letter(slug)}>{words.errors.pages.home}</a>
+      </p>
+    </Narrow>
+  );
+}

@@ -3,7 +3,7 @@ import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { emptyForm, type FormState } from "../kit/form";
 import { Narrow } from "../kit/narrow";
-import { Notice } from "../kit/notice";
+import { Notice, TooMany } from "../kit/notice";
 import { Rich } from "../kit/rich";
 import { type Change, Changes } from "../letter/changes";
 import { usePaths } from "../paths";
@@ -17,6 +17,8 @@ export type SignPageProps = {
   /** The letter's version that the signer has read, or is shown now. */
   version: number;
   form?: FormState<FieldName>;
+  /** Too much came from this network: nothing was taken, what was typed stays. */
+  limited?: boolean;
   /** The text changed while the form was open: what it was, what it is. */
   changed?: { language: string; changes: readonly Change[] };
 };
@@ -33,7 +35,7 @@ const IN_ORDER: readonly FieldName[] = [
   "authority",
 ];
 
-export function SignPage({ slug, version, form = emptyForm, changed }: SignPageProps) {
+export function SignPage({ slug, version, form = emptyForm, changed, limited }: SignPageProps) {
   const { words } = useWords();
   const to = usePaths();
   return (
@@ -41,6 +43,7 @@ export function SignPage({ slug, version, form = emptyForm, changed }: SignPageP
       before={
         <>
           <ErrorSummary fields={IN_ORDER} errors={form.errors} />
+          {limited && <TooMany />}
           {changed && <TextChanged version={version} {...changed} />}
         </>
       }

@@ -8,7 +8,7 @@ import { Narrow } from "../kit/narrow";
 import { Notice } from "../kit/notice";
 import { usePaths } from "../paths";
 import { OrganisationFields } from "../sign/organisation-fields";
-import { RepresentativeFields } from "../sign/representative-fields";
+import { AuthorityField, RepresentativeFields } from "../sign/representative-fields";
 import { useWords } from "../words";
 import type { SignatureView } from "./types";
 
@@ -21,7 +21,17 @@ export type CorrectPageProps = {
   form: FormState<FieldName | "code">;
 };
 
-const IN_ORDER = ["organisation", "website", "country", "sector", "statement", "name", "role", "code"] as const;
+const IN_ORDER = [
+  "organisation",
+  "website",
+  "country",
+  "sector",
+  "statement",
+  "name",
+  "role",
+  "authority",
+  "code",
+] as const;
 
 export function CorrectPage({ link, signature, sent, form }: CorrectPageProps) {
   const { words } = useWords();
@@ -41,6 +51,7 @@ export function CorrectPage({ link, signature, sent, form }: CorrectPageProps) {
         <form method="post" action={act} noValidate>
           <OrganisationFields form={form} />
           <RepresentativeFields form={form} withEmail={false} />
+          <AuthorityField form={form} />
           <p className="before-act">{code.sent}</p>
           <CodeField label={code.label} value={form.values.code} error={form.errors.code} />
           <Button>{say.submit}</Button>

@@ -1,5 +1,6 @@
 import type { OutboxRow } from "../../../db/outbox.server";
 import type { Delivery } from "../../../emails/mailer.server";
+import { forLog } from "../../domain/for-log";
 import type { App } from "../app";
 import { type Composed, composeMail } from "./compose-mail.server";
 
@@ -40,7 +41,7 @@ function compose(app: App, row: OutboxRow): Composed | null | "broken" {
   try {
     return composeMail(app, row);
   } catch (error) {
-    app.log.error({ err: error, mail: row.id, kind: row.kind }, "mail not written");
+    app.log.error({ ...forLog(error), mail: row.id, kind: row.kind }, "mail not written");
     return "broken";
   }
 }

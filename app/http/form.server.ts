@@ -1,0 +1,19 @@
+import { type AppLoadContext, json } from "@remix-run/node";
+
+/** A form's text fields; of a name that comes twice, the last. What is not a form is an empty one. */
+export async function formFields(request: Request): Promise<Record<string, string>> {
+  try {
+    const fields: [string, string][] = [];
+    for (const [name, value] of await request.formData()) if (typeof value === "string") fields.push([name, value]);
+    return Object.fromEntries(fields);
+  } catch {
+    return {};
+  }
+}
+
+/** A page with the form again: its status says why, its title begins with the error, what was typed stays. */
+export function refuse<Data>(context: AppLoadContext, status: 409 | 422 | 429, data: Data, wait = 0) {
+  context.refused = status === 422;
+  const headers = wait > 0 ? { "Retry-After": String(Math.ceil(wait / 1000)) } : undefined;
+  return json(data, { status, headers });
+}

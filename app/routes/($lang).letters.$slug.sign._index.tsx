@@ -1,0 +1,68 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { parseSignForm } from "~/domain/organisation";
+import { changesBetween } from "~/http/changes.server";
+import { rememberSigned } from "~/http/cookies.server";
+import { formFields, refuse } from "~/http/form.server";
+import { letterOf, localeOf, notFound, pageFor } from "~/http/page.server";
+import { paths } from "~/ui/paths";
+import { NotOpenPage } from "~/ui/sign/not-open-page";
+import { SignPage } from "~/ui/sign/sign-page";
+import { TRAP } from "~/ui/sign/trap";
+import { signLetter } from "~/usecases/sign-letter.server";
+import { viewVersion } from "~/usecases/view-letter.server";
+
+export function loader(args: LoaderFunctionArgs) {
+  const letter = letterOf(args);
+  const { slug, version, state, closesAt } = letter;
+  const closed = state === "closed";
+  const page = pageFor(args, { title: (words) => (closed ? words.sign.closed.title : words.sign.title), letter });
+  return json({ page, slug, version, closedAt: closed ? closesAt : null });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request, context } = args;
+  const letter = letterOf(args);
+  const values = await formFields(request);
+  const form = parseSignForm(values);
+  if ("errors" in form) return refuse(context, 422, { form: { values, errors: form.errors } });
+
+  const result = await signLetter(context.app, {
+    slug: letter.slug,
+    submission: form.data,
+    language: letter.text.language,
+    locale: localeOf(args, letter.language, letter),
+    network: context.network,
+    robot: Boolean(values[TRAP]),
+  });
+  switch (result.outcome) {
+    case "submitted": {
+      const { prefix } = pageFor(args, { title: () => "", letter });
+      return redirect(paths(prefix).sent(letter.slug), { status: 303, headers: rememberSigned(request, context, result.id) });
+    }
+    case "limited":
+      return refuse(context, 429, { form: { values, errors: {} }, limited: true }, result.wait);
+    case "outdated":
+      return refuse(context, 409, { form: { values, errors: {} }, changed: changedSince(args, form.data.version) });
+    case "closed":
+      return refuse(context, 409, { form: { values, errors: {} } });
+    case "scheduled":
+    case "not-found":
+      throw notFound();
+  }
+}
+
+/** From the text that was read to the one that stands. */
+function changedSince(args: ActionFunctionArgs, read: number) {
+  const { slug, text } = letterOf(args);
+  const before = viewVersion(args.context.app, slug, read, text.language)?.text;
+  const comparable = before?.language === text.language ? before : { title: "", body: "" };
+  return { language: text.language, changes: changesBetween(comparable, text) };
+}
+
+export default function Sign() {
+  const { slug, version, closedAt } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (closedAt !== null) return <NotOpenPage slug={slug} state="closed" at={closedAt} />;
+  return <SignPage slug={slug} version={version} {...answer} />;
+}

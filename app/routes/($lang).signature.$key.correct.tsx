@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type Field, parseCorrection } from "~/domain/organisation";
+import { formFields, refuse } from "~/http/form.server";
+import { notFound, pageFor } from "~/http/page.server";
+import { linkOf, presentOf } from "~/http/private.server";
+import { CODE_ERRORS, type FormState } from "~/ui/kit/form";
+import { paths } from "~/ui/paths";
+import { CorrectPage } from "~/ui/signature/correct-page";
+import { correctSignature } from "~/usecases/correct-signature.server";
+import { codeIsLive } from "~/usecases/view-signature.server";
+
+export function loader(args: LoaderFunctionArgs) {
+  const { link, signature, letter } = presentOf(args);
+  const own = signature.locale;
+  const page = pageFor(args, { title: (words) => words.signature.correct.title, letter, own, unlisted: true });
+  if (signature.status !== "declined") throw redirect(paths(page.prefix).signature(link), 303);
+  return json({ page, link, signature, sent: codeIsLive(args.context.app, signature.id, "correct") });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { id, key, link } = linkOf(args);
+  const { letter, signature } = presentOf(args);
+  const values = await formFields(args.request);
+  const form = parseCorrection(values);
+  const again = (errors: FormState<Field | "code">["errors"]) =>
+    refuse(args.context, 422, { form: { values, errors } });
+  if ("errors" in form) return again(form.errors);
+
+  const result = await correctSignature(args.context.app, { id, key, code: values.code ?? "" }, form.data);
+  const { prefix } = pageFor(args, { title: () => "", letter, own: signature.locale });
+  switch (result.outcome) {
+    case "waiting":
+    case "not-possible":
+    case "twin":
+      throw redirect(`${paths(prefix).signature(link)}?notice=corrected`, 303);
+    case "code":
+      return again({ code: CODE_ERRORS[result.problem] });
+    case "not-found":
+      throw notFound();
+  }
+}
+
+export default function Correct() {
+  const { link, signature, sent } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  // The link alone shows no personal field: name and role are typed again.
+  const form = answer?.form ?? { values: { organisation: signature.organisation }, errors: {} };
+  return <CorrectPage link={link} signature={signature} sent={sent} form={form} />;
+}
