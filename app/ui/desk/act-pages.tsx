@@ -1,0 +1,137 @@
+import { DECLINE_REASONS, type DeclineReason } from "~/domain/decline";
+import { dictionary, type Locale } from "~/i18n";
+import { Button } from "../kit/button";
+import { Name } from "../kit/name";
+import { Notice } from "../kit/notice";
+import { useWords } from "../words";
+import { desk } from "./desk-paths";
+import { Act } from "./signature-card";
+
+type Subject = { id: string; organisation: string; revision: number };
+
+export type ApprovePageProps = {
+  signature: Subject;
+  /** Listed organisations with the same website and a similar name. */
+  similar: readonly { id: string; organisation: string }[];
+};
+
+export function ApprovePage({ signature, similar }: ApprovePageProps) {
+  return (
+    <div className="card">
+      <h1>
+        Approve <Name>{signature.organisation}</Name>
+      </h1>
+      <p className="who">It goes on the public list at once. Its mail goes out after 30 seconds.</p>
+      {similar.length > 0 && (
+        <Notice kind="warning" title="An organisation with this website and a similar name is on the list">
+          <ul className="points">
+            {similar.map(({ id, organisation }) => (
+              <li key={id}>
+                <a href={desk.signature(id)}>
+                  <Name>{organisation}</Name>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Act action={desk.approve(signature.id)} revision={signature.revision}>
+        {similar.length > 0 && (
+          <label className="opt">
+            <input type="checkbox" name="anotherOrganisation" value="yes" required />
+            <span>This is another organisation</span>
+          </label>
+        )}
+        <div className="acts">
+          <Button>Approve</Button>
+          <a className="btn quiet" href={desk.signature(signature.id)}>
+            Not now
+          </a>
+        </div>
+      </Act>
+    </div>
+  );
+}
+
+export type DeclinePageProps = {
+  /** `locale`: the signer's language, in which the reason is mailed. */
+  signature: Subject & { locale: Locale };
+  reason: DeclineReason | null;
+  /** What was typed, when the form comes back without words. */
+  text?: string;
+};
+
+/** First the reason, as a link each; then its words, which can be changed. */
+export function DeclinePage({ signature, reason, text }: DeclinePageProps) {
+  const { words, format } = useWords();
+  const missing = text !== undefined && text.trim() === "";
+  return (
+    <div className="card">
+      <h1>
+        Decline <Name>{signature.organisation}</Name>
+      </h1>
+      <p className="who">
+        The signer is mailed the words below, in {format.language(signature.locale)}, after 30 seconds.
+      </p>
+      <nav aria-label="Reason" className="reasons">
+        {DECLINE_REASONS.map((code) => (
+          <a key={code} href={desk.decline(signature.id, code)} aria-current={code === reason ? "true" : undefined}>
+            {words.decline[code].title}
+          </a>
+        ))}
+      </nav>
+      {reason && (
+        <Act action={desk.decline(signature.id)} revision={signature.revision}>
+          <input type="hidden" name="reason" value={reason} />
+          <div className={missing ? "field bad" : "field"}>
+            <label htmlFor="text">What we write to the signer</label>
+            {missing && (
+              <p className="err" id="text-error">
+                Write a sentence that says why
+              </p>
+            )}
+            <textarea
+              id="text"
+              name="text"
+              rows={6}
+              lang={signature.locale}
+              maxLength={2000}
+              aria-describedby={missing ? "text-error" : undefined}
+              aria-invalid={missing ? true : undefined}
+              defaultValue={text ?? dictionary(signature.locale).decline[reason].text}
+            />
+          </div>
+          <div className="acts">
+            <Button kind="no">Decline</Button>
+            <a className="btn quiet" href={desk.signature(signature.id)}>
+              Not now
+            </a>
+          </div>
+        </Act>
+      )}
+    </div>
+  );
+}
+
+export function UndoPage({ signature, was }: { signature: Subject; was: "listed" | "declined" | "merged" }) {
+  return (
+    <div className="card">
+      <h1>
+        Take back the decision on <Name>{signature.organisation}</Name>
+      </h1>
+      <p className="who">
+        {was === "listed" && "It leaves the public list at once and waits again. "}
+        {was !== "listed" && "It waits again. "}
+        If the mail about the decision has gone out, another one follows that takes it back.
+      </p>
+      <Act action={desk.undo(signature.id)} revision={signature.revision}>
+        <div className="acts">
+          <Button>Take it back</Button>
+          <a className="btn quiet" href={desk.signature(signature.id)}>
+            Leave it
+          </a>
+        </div>
+      </Act>
+    </div>
+  );
+}

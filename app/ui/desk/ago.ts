@@ -1,0 +1,26 @@
+const MINUTE = 60_000;
+const UNITS = [
+  { name: "d", lasts: 24 * 60 * MINUTE },
+  { name: "h", lasts: 60 * MINUTE },
+  { name: "min", lasts: MINUTE },
+] as const;
+const WORDS = { d: "day", h: "hour", min: "minute" } as const;
+
+function span(from: number, now: number) {
+  const passed = Math.max(0, now - from);
+  const unit = UNITS.find(({ lasts }) => passed >= lasts);
+  return unit && { count: Math.floor(passed / unit.lasts), unit: unit.name };
+}
+
+/** "12 min", for a list. */
+export function ago(from: number, now: number): string {
+  const found = span(from, now);
+  return found ? `${found.count} ${found.unit}` : "now";
+}
+
+/** "12 minutes ago", for a sentence. */
+export function longAgo(from: number, now: number): string {
+  const found = span(from, now);
+  if (!found) return `${Math.max(1, Math.round((now - from) / 1000))} seconds ago`;
+  return `${found.count} ${WORDS[found.unit]}${found.count === 1 ? "" : "s"} ago`;
+}

@@ -1,0 +1,17 @@
+import type { DeclineReason } from "~/domain/decline";
+import type { Status } from "~/domain/signature";
+
+const signature = (id: string) => `/moderation/signatures/${id}`;
+
+/** The desk's addresses. It has one language. */
+export const desk = {
+  queue: (status: Status) => (status === "waiting" ? "/moderation" : `/moderation?status=${status}`),
+  mail: "/moderation/mail",
+  signIn: "/moderation/sign-in",
+  signInSent: "/moderation/sign-in/sent",
+  signOut: "/moderation/sign-out",
+  signature,
+  approve: (id: string) => `${signature(id)}/approve`,
+  decline: (id: string, reason?: DeclineReason) => `${signature(id)}/decline${reason ? `?reason=${reason}` : ""}`,
+  undo: (id: string) => `${signature(id)}/undo`,
+};

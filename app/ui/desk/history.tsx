@@ -1,0 +1,43 @@
+import type { EventType } from "~/domain/event";
+import { Moment } from "../kit/moment";
+import { Steps } from "../kit/steps";
+
+const TITLES: Partial<Record<EventType, string>> = {
+  "signature.signed": "Signed",
+  "signature.confirmed": "Confirmed",
+  "signature.vouched": "Vouched for",
+  "signature.approved": "Approved",
+  "signature.declined": "Declined",
+  "signature.merged": "Merged",
+  "signature.undone": "Decision taken back",
+  "signature.corrected": "Corrected",
+  "signature.disputed": "Reported: “this wasn’t us”",
+  "signature.dismissed": "Report dismissed",
+  "signature.upheld": "Report upheld",
+  "signature.withdrawn": "Withdrawn",
+};
+
+/** What happened to a signature, as the desk says it. */
+export const eventTitle = (type: EventType) => TITLES[type] ?? type;
+
+export type HistoryLine = { at: number; type: EventType; by: string };
+
+/** The newest first. */
+export function History({ lines }: { lines: readonly HistoryLine[] }) {
+  const newestFirst = lines.toReversed();
+  return (
+    <Steps
+      steps={newestFirst.map(({ at, type, by }) => ({
+        title: eventTitle(type),
+        key: `${at} ${type}`,
+        state: "done" as const,
+        detail: (
+          <>
+            <Moment at={at} />
+            {by !== "signer" && ` · ${by}`}
+          </>
+        ),
+      }))}
+    />
+  );
+}
