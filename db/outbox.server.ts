@@ -31,13 +31,6 @@ export function openOutbox({ orm }: Connection) {
     })
     .where(eq(outbox.id, placeholder("id")))
     .prepare();
-  const next = orm
-    .select({
-      at: sql<number | null>`min(max(${outbox.nextAt}, coalesce(${outbox.leasedUntil}, 0)))`,
-    })
-    .from(outbox)
-    .where(eq(outbox.status, "queued"))
-    .prepare();
   const change = (id: number, fields: Partial<OutboxRow>) =>
     orm
       .update(outbox)
@@ -55,8 +48,6 @@ export function openOutbox({ orm }: Connection) {
       return { ...row, attempts: row.attempts + 1, leasedUntil: now + leaseMs };
     },
     hasDue: (now: number): boolean => due.get({ now }) !== undefined,
-    /** When the next mail is due; null where none is queued. */
-    nextDue: (): number | null => next.get()?.at ?? null,
     markSent: (id: number, now: number): void => void change(id, { status: "sent", sentAt: now, lastError: null }),
     retry: (id: number, at: number, error: string): void => void change(id, { nextAt: at, lastError: error }),
     fail: (id: number, error: string): void => void change(id, { status: "failed", lastError: error }),

@@ -16,9 +16,9 @@ export const declined = ({ link, reason, ...mail }: WithLink & { reason: string 
     ),
     text: [
       ...declined.before(about),
-      `${reasonLabel}:`,
+      reasonLabel,
       reason,
       ...declined.after(about),
-      `${declined.action}:\n${link}`,
+      `${declined.action}\n${link}`,
     ],
   }));

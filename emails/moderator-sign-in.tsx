@@ -21,6 +21,6 @@ export function moderatorSignIn({ code, link, minutes, ...mail }: SignIn): Rende
         <Paragraphs>{signIn.after}</Paragraphs>
       </>
     ),
-    text: [...signIn.before, code, validForMinutes(minutes), `${signIn.action}:\n${link}`, ...signIn.after],
+    text: [...signIn.before, code, validForMinutes(minutes), `${signIn.action}\n${link}`, ...signIn.after],
   });
 }

@@ -37,6 +37,6 @@ export const noticeWithPage = ({ link, ...mail }: WithLink, choose: (mails: Mail
           <Paragraphs>{words.after(about)}</Paragraphs>
         </>
       ),
-      text: [...words.before(about), `${words.action}:\n${link}`, ...words.after(about)],
+      text: [...words.before(about), `${words.action}\n${link}`, ...words.after(about)],
     };
   });

@@ -105,7 +105,7 @@ function footText(frame: Frame): string {
   const { locale, why, controller, contact, privacyUrl } = frame;
   const { foot } = dictionary(locale).mails;
   const lines = [why, foot.controller(controller, contact)];
-  if (privacyUrl) lines.push(`${foot.privacy}: ${privacyUrl}`);
+  if (privacyUrl) lines.push(`${foot.privacy}\n${privacyUrl}`);
   // "-- " is how mail programs know where a mail ends and its foot begins.
   return ["-- ", ...lines, end(frame)].join("\n");
 }

@@ -97,7 +97,7 @@ test("the mail after signing names letter and organisation, and its code and lin
   expect(mail?.subject).toContain("Harbour Children’s Trust");
   expect(linksIn(mail)).toEqual([`https://letters.example/signature/${id}.${app.keys.linkKey(id, 1)}`]);
   const [code = ""] = codeIn(mail);
-  expect(await confirmSignature(app, id, { signedHere: [id] }, code)).toEqual({ outcome: "confirmed" });
+  expect(await confirmSignature(app, id, { signedHere: [id] }, code)).toMatchObject({ outcome: "confirmed" });
 });
 
 test("asked for without a link, the mail is text with the same code and no address of a page", async () => {
@@ -275,9 +275,9 @@ test("a moderator's mail holds a link and a code, from who runs the instance", a
   expect(codeIn(mailer.sent[0])).toHaveLength(1);
 });
 
-test("the running outbox sends when it is woken, tries again, and finishes the mail in hand when stopped", async () => {
-  let refusals = 1;
-  const smtp = await startSmtp({ data: () => (refusals-- > 0 ? 451 : undefined) });
+test("the running outbox sends what is due, tries again, and finishes the mail in hand when stopped", async () => {
+  let asked = 0;
+  const smtp = await startSmtp({ data: () => (++asked === 1 ? 451 : undefined) });
   closing.push(smtp.close);
   const { app, clock, sign, outbox } = await openLetter(
     createMailer({ smtpUrl: smtp.url, from: "noreply@letters.example" }),
@@ -286,10 +286,9 @@ test("the running outbox sends when it is woken, tries again, and finishes the m
   closing.push(running.stop);
 
   await sign();
-  running.wake();
   await vi.waitFor(() => expect(outbox()).toMatchObject([{ status: "queued", lastError: "451" }]));
   clock.now += 30 * SECOND;
-  running.wake();
+  await vi.waitFor(() => expect(asked).toBe(2));
   await running.stop();
   expect(smtp.mails).toHaveLength(1);
   expect(outbox()).toEqual([]);
@@ -304,7 +303,6 @@ test("a stop does not wait for a server that keeps a mail hanging; the mail stay
   const { app, sign, outbox } = await openLetter(mailer);
   await sign();
   const running = startOutbox(app);
-  running.wake();
   await vi.waitFor(() => expect(hanging).toHaveLength(1));
   vi.useFakeTimers();
   const stopped = running.stop();
@@ -312,6 +310,20 @@ test("a stop does not wait for a server that keeps a mail hanging; the mail stay
   vi.useRealTimers();
   await stopped;
   expect(outbox()).toMatchObject([{ status: "queued", lastError: "EABORT" }]);
+});
+
+test("trouble with the database is logged and not asked for again at once", async () => {
+  const mailer = quietMailer();
+  const { app, sign } = await openLetter(mailer);
+  const lease = vi.spyOn(app.db.outbox, "lease").mockImplementation(() => {
+    throw new Error("disk full");
+  });
+  await sign();
+  const running = startOutbox(app);
+  closing.push(running.stop);
+  await vi.waitFor(() => expect(lease).toHaveBeenCalled());
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(lease).toHaveBeenCalledTimes(1);
 });
 
 test("many mails go out a few at once, each of them once", async () => {
@@ -331,7 +343,6 @@ test("many mails go out a few at once, each of them once", async () => {
   for (let n = 0; n < 9; n++) await sign("en", `anna${n}@other${n}.example`);
   const running = startOutbox(app);
   closing.push(running.stop);
-  running.wake();
   await vi.waitFor(() => expect(quiet.sent).toHaveLength(9));
   expect(new Set(quiet.sent.map(({ messageId }) => messageId)).size).toBe(9);
   expect(most).toBeGreaterThan(1);
