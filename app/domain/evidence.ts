@@ -30,12 +30,7 @@ export type EvidenceLine = { tone: Tone } & (
   | { kind: "shared-host"; domain: string }
   | { kind: "statement"; url: string }
   | { kind: "vouched" }
-  | {
-      kind: "similar";
-      similarity: Exclude<Similarity, "different">;
-      sameDomain: boolean;
-      of: OtherSignature;
-    }
+  | { kind: "similar"; similarity: Exclude<Similarity, "different">; sameDomain: boolean; of: OtherSignature }
   | { kind: "same-domain"; of: OtherSignature }
   | { kind: "nothing-else" }
 );
@@ -96,23 +91,10 @@ function isOwnStatement({ statement, website }: Facts): boolean {
 function mailEvidence({ website, emailDomain }: Facts): EvidenceLine[] {
   if (isDisposable(emailDomain)) return [{ kind: "disposable-mail", tone: "bad", domain: emailDomain }];
   if (domainMatches(website, emailDomain)) {
-    return [
-      {
-        kind: "domain-match",
-        tone: "good",
-        domain: registrableDomain(website),
-      },
-    ];
+    return [{ kind: "domain-match", tone: "good", domain: registrableDomain(website) }];
   }
   if (isFreeMail(emailDomain)) return [{ kind: "free-mail", tone: "warn", domain: emailDomain }];
-  return [
-    {
-      kind: "other-domain",
-      tone: "warn",
-      emailDomain,
-      websiteDomain: registrableDomain(website),
-    },
-  ];
+  return [{ kind: "other-domain", tone: "warn", emailDomain, websiteDomain: registrableDomain(website) }];
 }
 
 function sharedHost({ website, emailDomain }: Facts): EvidenceLine[] {
@@ -125,15 +107,7 @@ function likeness(facts: Facts, of: OtherSignature): EvidenceLine[] {
   const sameDomain = shared !== "by-page" && registrableDomain(of.website) === domain;
   const alike = similarity(facts.organisation, of.organisation);
   if (alike !== "different") {
-    return [
-      {
-        kind: "similar",
-        tone: alike === "same" ? "bad" : "warn",
-        similarity: alike,
-        sameDomain,
-        of,
-      },
-    ];
+    return [{ kind: "similar", tone: alike === "same" ? "bad" : "warn", similarity: alike, sameDomain, of }];
   }
   return sameDomain ? [{ kind: "same-domain", tone: "warn", of }] : [];
 }

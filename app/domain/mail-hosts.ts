@@ -28,6 +28,8 @@ const MISSING = [
   "telia.com comhem.se bredband.net spray.se online.no mail.dk ofir.dk jubii.dk luukku.com kolumbus.fi suomi24.fi",
   "freenet.de mail.de email.de vodafone.de unitybox.de kabelmail.de onet.eu interia.eu yandex.by yandex.kz bk.ru inbox.ru",
   "internet.ru sunrise.ch hispeed.ch",
+  // Reserved, so nobody's: the free-mail host of every invented signatory.
+  "freemail.example",
 ]
   .join(" ")
   .split(" ");

@@ -19,7 +19,8 @@ export function similarity(a: string, b: string): Similarity {
       one.generic.length <= other.generic.length ? [one.generic, other.generic] : [other.generic, one.generic];
     return countShared(few, many) === many.length ? "same" : "related";
   }
-  if (shared === fewer.telling.length && (shared > 1 || more.telling.length === 2)) return "related";
+  if (shared > 1 && shared === fewer.telling.length) return "related";
+  if (isOneOfTwo(fewer.telling, more.telling)) return "related";
   if (shared / (fewer.telling.length + more.telling.length - shared) >= 0.6) return "related";
   if (isInitials(one, other) || isInitials(other, one)) return "related";
   return isUnspacedStart(one.joined, other.joined) ? "related" : "different";
@@ -122,6 +123,10 @@ function isOneEditApart(a: string, b: string): boolean {
     (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
   );
 }
+
+/** "Lantern" and "Quiet Lantern"; in a longer name, or misspelt, a single word is chance. */
+const isOneOfTwo = ([only, ...rest]: string[], pair: string[]): boolean =>
+  only !== undefined && rest.length === 0 && pair.length === 2 && pair.includes(only);
 
 /** "Kinderschutzbund" and "Kinderschutz-Bund"; word by word they have nothing in common. */
 const runTogether = (one: NameParts, other: NameParts): boolean => {

@@ -36,10 +36,11 @@ const LABEL = /^(?!-)[a-z\d-]{1,63}(?<!-)$/;
 /** What is wrong with an ASCII host as the name of a public site or mail server. */
 export function hostProblem(host: string): "invalid" | "private" | null {
   const labels = host.split(".");
-  const { isIp, domain, publicSuffix } = parse(host);
+  const { isIp, domain } = parse(host);
   if (isIp || labels.length < 2 || NOT_PUBLIC.has(labels.at(-1) ?? "")) return "private";
   if (host.length > 253 || !labels.every((label) => LABEL.test(label))) return "invalid";
-  return domain === null || publicSuffix === host ? "invalid" : null;
+  // A bare public suffix such as co.uk has no registrable domain.
+  return domain === null ? "invalid" : null;
 }
 
 /** The ASCII host in a host name or URL; what cannot be read comes back as it was. */

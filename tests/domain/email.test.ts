@@ -30,12 +30,14 @@ test.each([
   "maeve@harbour.example;b@harbour.example",
   "Maeve <maeve@harbour.example>",
   '"maeve"@harbour.example',
-  "maeve@b@harbour.example",
+  "maeve@harbour.example@harbour.example",
   "maeve@harbour.example\nBcc: b@harbour.example",
   "maeve\r\nBcc:b@harbour.example",
   "maeve\0@harbour.example",
   "maeve\u202e@harbour.example",
   "maeve\u200b@harbour.example",
+  "maeve\u3164@harbour.example",
+  "maeve\u034f@harbour.example",
   ".maeve@harbour.example",
   "ma..eve@harbour.example",
   "maeve@-harbour.example",
@@ -43,6 +45,7 @@ test.each([
   "maeve@harbour%2eexample",
   "maeve@harbour.example:25",
   `${"m".repeat(65)}@harbour.example`,
+  `${"m".repeat(60)}@${`${"h".repeat(60)}.`.repeat(3)}harbour.example`,
   `m@${`${"h".repeat(60)}.`.repeat(4)}harbour.example`,
 ])("%j is refused", (typed) => {
   expect(parseEmail(typed)).toBeNull();
@@ -122,6 +125,7 @@ test.each([
   ["nus.edu.sg", false],
   ["harbour.example", false],
   ["gmail.com.example", false],
+  ["freemail.example", true],
 ])("%s is a free-mail host: %o", (domain, free) => {
   expect(isFreeMail(domain)).toBe(free);
 });

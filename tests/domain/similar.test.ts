@@ -16,6 +16,7 @@ const PAIRS: readonly [string, string, Similarity][] = [
   ["Klik & Kompas", "Klik and Kompas", "same"],
   ["Kinderschutz-Laterne", "Kinderschutzlaterne", "same"],
   ["Harbour Light", "HarbourLight", "same"],
+  ["Kinderschutz-Laterne", "Kinderschutzlaturne", "same"],
   ["O’Hara’s Harbour", "O'Haras Harbour", "same"],
   // Legal forms
   ["Hafen e.V.", "Hafen", "same"],
@@ -73,6 +74,7 @@ const PAIRS: readonly [string, string, Similarity][] = [
   ["Harbour Children’s Shelter", "Harbour Children’s Shelter of Ardmoyle", "related"],
   ["Quiet Lantern", "Quiet Lantern Youth", "related"],
   ["Quiet Lantern", "Lantern", "related"],
+  ["Harbour Light Foundation", "Harbourlight", "related"],
   ["こどもの灯り", "こどもの灯り協会", "related"],
   // Not alike
   ["Harbour Trust", "Meadow Trust", "different"],
@@ -82,6 +84,9 @@ const PAIRS: readonly [string, string, Similarity][] = [
   ["European Network of Lanterns", "European Network of Anchors", "different"],
   ["Green House", "Green Horse", "different"],
   ["Luz", "Lux", "different"],
+  ["Sailors", "Tailors", "different"],
+  ["Lantern", "Lantern House Ardmoyle Bridge", "different"],
+  ["Lantern Network", "MTÜ Vaikne Latern", "different"],
   ["Stichting Roos", "Stichting Root", "different"],
   ["Hafen e.V.", "Ufer e.V.", "different"],
   ["Casa Aperta", "Porta Aperta", "different"],

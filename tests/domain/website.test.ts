@@ -116,8 +116,8 @@ describe("a website is shown", () => {
     expect(showWebsite(url)).toBe(shown);
   });
 
-  test.each(["аррӏе.example", "hаrbоur.example", "ехаре.example"])(
-    "%s, which passes for Latin, in punycode",
+  test.each(["аррӏе.example", "hаrbоur.example", "ехаре.example", "harbourж.example"])(
+    "%s, which could pass for another, in punycode",
     (typed) => {
       const parsed = parseWebsite(typed);
       expect("url" in parsed && showWebsite(parsed.url)).toMatch(/^xn--/);
