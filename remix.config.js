@@ -11,7 +11,11 @@ export default defineConfig({
   plugins: process.env.VITEST
     ? []
     : [
-        devServer({ entry: "app/dev.server.ts", exclude: [/^\/app\/.+/, ...defaultOptions.exclude], injectClientScript: false }),
+        devServer({
+          entry: "app/dev.server.ts",
+          exclude: [/^\/app\/.+/, ...defaultOptions.exclude],
+          injectClientScript: false,
+        }),
         remix({
           future: {
             v3_fetcherPersist: true,

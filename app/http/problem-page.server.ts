@@ -9,13 +9,13 @@ export type Problem = 403 | 413 | 421 | 500 | 503;
 export function problemPages(stylesheet: string) {
   return (problem: Problem): Answer =>
     (c) => {
-    const prefix = c.req.path.split("/")[1];
-    const locale = isLocale(prefix) ? prefix : "en";
-    const words = dictionary(locale).errors.pages;
-    const { title, lede } = words[problem];
-    const home = isLocale(prefix) ? `/${locale}` : "/";
-    return c.html(
-      html`<!doctype html>
+      const prefix = c.req.path.split("/")[1];
+      const locale = isLocale(prefix) ? prefix : "en";
+      const words = dictionary(locale).errors.pages;
+      const { title, lede } = words[problem];
+      const home = isLocale(prefix) ? `/${locale}` : "/";
+      return c.html(
+        html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -31,7 +31,7 @@ export function problemPages(stylesheet: string) {
 </main>
 </body>
 </html>`,
-      problem,
-    );
-  };
+        problem,
+      );
+    };
 }

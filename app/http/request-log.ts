@@ -12,6 +12,12 @@ export function requestLog(
     const started = now();
     await next();
     const { requestId } = c.var;
-    log.info({ requestId, method: c.req.method, route: patternOf(c.req.path), status: c.res.status, ms: now() - started });
+    log.info({
+      requestId,
+      method: c.req.method,
+      route: patternOf(c.req.path),
+      status: c.res.status,
+      ms: now() - started,
+    });
   };
 }

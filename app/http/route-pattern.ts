@@ -1,5 +1,5 @@
-import { matchRoutes } from "@remix-run/react";
 import type { ServerBuild } from "@remix-run/node";
+import { matchRoutes } from "@remix-run/react";
 
 type Routes = ServerBuild["routes"];
 

@@ -38,7 +38,10 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   stack.use(requestId({ headerName: "" }));
   stack.use(requestLog(app.log, app.now, routePatterns(build.routes)));
   stack.use(securityHeaders({ https }));
-  stack.route("/", health(() => app.db.isReadable()));
+  stack.route(
+    "/",
+    health(() => app.db.isReadable()),
+  );
   if (settings.demonstration) stack.use(hostGate(settings.trustProxy, problem(421)));
   stack.use(originGate(settings.baseUrl, problem(403)));
   stack.use(bodyLimit({ maxSize: MAX_BODY, onError: problem(413) }));

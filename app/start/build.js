@@ -13,7 +13,14 @@ export async function build() {
   say("Building: a few seconds.");
   rmSync(STAMP, { force: true });
   process.env.NODE_ENV = "production";
-  const code = await run("node_modules/@remix-run/dev/dist/cli.js", "vite:build", "-c", "remix.config.js", "-l", "warn");
+  const code = await run(
+    "node_modules/@remix-run/dev/dist/cli.js",
+    "vite:build",
+    "-c",
+    "remix.config.js",
+    "-l",
+    "warn",
+  );
   if (code !== 0) {
     say("The program could not be built: the reason stands above.");
     process.exit(code);

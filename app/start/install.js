@@ -8,7 +8,7 @@ export async function install() {
   if (isInstalled() && driverLoads()) return;
   say("Installing packages: about a minute. Where the SQLite driver has no binary for this system, it is compiled,");
   say("which takes another minute and needs Python 3, make and a C++ compiler.");
-  useOwnHeaders();
+  takeOwnHeaders();
   // Also with NODE_ENV=production: the build's tools are among the development packages.
   const code = await run(npmScript(), "ci", "--include=dev");
   if (code !== 0) {
@@ -51,7 +51,7 @@ function npmScript() {
 }
 
 /** Compiling takes Node's headers from the net, although most installations of Node have them on the disk. */
-function useOwnHeaders() {
+function takeOwnHeaders() {
   const prefix = join(dirname(process.execPath), "..");
   const header = join(prefix, "include/node/node_version.h");
   if (!existsSync(header)) return;
