@@ -14,11 +14,5 @@ export const declined = ({ link, reason, ...mail }: WithLink & { reason: string 
         <Button href={link}>{declined.action}</Button>
       </>
     ),
-    text: [
-      ...declined.before(about),
-      reasonLabel,
-      reason,
-      ...declined.after(about),
-      `${declined.action}\n${link}`,
-    ],
+    text: [...declined.before(about), reasonLabel, reason, ...declined.after(about), `${declined.action}\n${link}`],
   }));

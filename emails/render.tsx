@@ -35,7 +35,14 @@ export type Content = {
 
 export const render = (frame: Frame, { subject, html, text }: Content): RenderedMail => ({
   subject: oneLine(subject),
-  html: html === null ? null : `<!doctype html>${renderToStaticMarkup(<Page title={subject} {...frame}>{html}</Page>)}`,
+  html:
+    html === null
+      ? null
+      : `<!doctype html>${renderToStaticMarkup(
+          <Page title={subject} {...frame}>
+            {html}
+          </Page>,
+        )}`,
   text: textPart([...text, footText(frame)]),
 });
 

@@ -49,7 +49,11 @@ test("a mail arrives with its parts, its sender's name and its headers", async (
     text: expect.stringMatching(/^418273\n+$/),
     envelope: { from: "noreply@letters.example", to: ["maeve.lynch@harbourtrust.example"] },
   });
-  expect(got?.headers).toContainEqual({ key: "auto-submitted", originalKey: "Auto-Submitted", value: "auto-generated" });
+  expect(got?.headers).toContainEqual({
+    key: "auto-submitted",
+    originalKey: "Auto-Submitted",
+    value: "auto-generated",
+  });
 });
 
 test("a mail without HTML is plain text alone", async () => {
@@ -163,7 +167,8 @@ test("one connection carries many mails", async () => {
   let connections = 0;
   const smtp = await server({ server: { onConnect: (_session, done) => done(void connections++) } });
   const one = mailer(smtp.url);
-  for (let n = 0; n < 3; n++) expect(await one.send({ ...mail, messageId: `<m${n}@letters.example>` })).toEqual({ ok: true });
+  for (let n = 0; n < 3; n++)
+    expect(await one.send({ ...mail, messageId: `<m${n}@letters.example>` })).toEqual({ ok: true });
   expect(connections).toBe(1);
   expect(smtp.mails).toHaveLength(3);
 });
@@ -177,9 +182,11 @@ test.each([
   "\u0000Harbour\u0007",
 ])("a name such as %j adds no header and no recipient", async (name) => {
   const smtp = await server();
-  expect(await mailer(smtp.url).send({ ...mail, fromName: name, subject: `Confirm the signature of ${name}` })).toEqual({
-    ok: true,
-  });
+  expect(await mailer(smtp.url).send({ ...mail, fromName: name, subject: `Confirm the signature of ${name}` })).toEqual(
+    {
+      ok: true,
+    },
+  );
   const [got] = smtp.mails;
   expect(got?.envelope.to).toEqual([mail.to]);
   expect(got).toMatchObject({ to: [{ address: mail.to }], text: expect.stringMatching(/^418273\n+$/) });

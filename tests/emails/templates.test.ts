@@ -75,7 +75,9 @@ for (const locale of LOCALES) {
   });
 
   test.each(KINDS)(`the text of %s keeps to short lines, in ${locale}`, (kind) => {
-    const long = write(kind, { locale }).text.split("\n").filter((line) => line.length > 76 && !line.startsWith("https://"));
+    const long = write(kind, { locale })
+      .text.split("\n")
+      .filter((line) => line.length > 76 && !line.startsWith("https://"));
     expect(long).toEqual([]);
   });
 }
@@ -96,41 +98,38 @@ test("the mail for systems that hold links back has none, and no HTML", () => {
   expect(text).not.toMatch(/https?:|www\./);
 });
 
-test.each([
-  "</td><script>alert(1)</script>",
-  '"><img src=x onerror=alert(1)>',
-  "A & B <b>C</b>",
-])("a name is text in the HTML: %s", (organisation) => {
-  const { html } = write("confirm", { organisation });
-  expect(html).not.toMatch(/<script|<img|<b>/);
-});
+test.each(["</td><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "A & B <b>C</b>"])(
+  "a name is text in the HTML: %s",
+  (organisation) => {
+    const { html } = write("confirm", { organisation });
+    expect(html).not.toMatch(/<script|<img|<b>/);
+  },
+);
 
-test.each([
-  "Harbour\r\nBcc: victim@victim.example",
-  "Harbour\u2028Bcc: x",
-  "Harbour\u0000\u202Egpj",
-])("a subject is one line without control characters: %j", (organisation) => {
-  for (const kind of KINDS) expect(write(kind, { organisation }).subject).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E]/u);
-});
+test.each(["Harbour\r\nBcc: victim@victim.example", "Harbour\u2028Bcc: x", "Harbour\u0000\u202Egpj"])(
+  "a subject is one line without control characters: %j",
+  (organisation) => {
+    for (const kind of KINDS)
+      expect(write(kind, { organisation }).subject).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E]/u);
+  },
+);
 
-test.each([
-  "123456",
-  `${"x".repeat(71)} 123456 ${"y".repeat(71)}`,
-  `${"x".repeat(71)} 123456`,
-])("a name with six digits is never taken for the code: %s", (organisation) => {
-  expect(codesIn(write("confirm", { organisation }).text)).toEqual(["418273"]);
-  expect(codesIn(write("listed", { organisation }).text)).toEqual([]);
-});
+test.each(["123456", `${"x".repeat(71)} 123456 ${"y".repeat(71)}`, `${"x".repeat(71)} 123456`])(
+  "a name with six digits is never taken for the code: %s",
+  (organisation) => {
+    expect(codesIn(write("confirm", { organisation }).text)).toEqual(["418273"]);
+    expect(codesIn(write("listed", { organisation }).text)).toEqual([]);
+  },
+);
 
-test.each([
-  "Win at https://spam.example/signature/x.y",
-  "www.spam.example",
-  "spam.example/win",
-])("a name never becomes a link: %s", (organisation) => {
-  const { text, html } = write("confirm", { organisation });
-  expect(pagesIn(text)).toEqual([mail.link]);
-  expect(text + html).not.toContain("spam.example");
-});
+test.each(["Win at https://spam.example/signature/x.y", "www.spam.example", "spam.example/win"])(
+  "a name never becomes a link: %s",
+  (organisation) => {
+    const { text, html } = write("confirm", { organisation });
+    expect(pagesIn(text)).toEqual([mail.link]);
+    expect(text + html).not.toContain("spam.example");
+  },
+);
 
 test.each(["A.B.C. & Söhne e.V.", "Save.org", "Ελλάδα", "Y"])("a real name stands as it is: %s", (organisation) => {
   const { subject, text } = write("listed", { organisation });

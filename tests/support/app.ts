@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
+import { keyRing } from "../../app/domain/keys.server";
+import { DEFAULT_LIMITS } from "../../app/domain/limits";
+import type { App } from "../../app/usecases/app";
 import { openSqlite } from "../../db/connect.server";
 import { migrate } from "../../db/migrate.server";
 import { openDb } from "../../db/open.server";
 import type { Mail, Mailer } from "../../emails/mailer.server";
-import { keyRing } from "../../app/domain/keys.server";
-import { DEFAULT_LIMITS } from "../../app/domain/limits";
-import type { App } from "../../app/usecases/app";
 
 export const NOON = Date.UTC(2027, 2, 9, 12);
 

@@ -9,7 +9,10 @@ export function selfSigned(host: string): { key: string; cert: string } {
   const key = publicKey.export({ type: "spki", format: "der" });
   const signed = sequence(number, ECDSA_SHA256, name, valid, name, key);
   const signature = der(0x03, Buffer.from([0]), sign("sha256", signed, privateKey));
-  const body = sequence(signed, ECDSA_SHA256, signature).toString("base64").match(/.{1,64}/g) ?? [];
+  const body =
+    sequence(signed, ECDSA_SHA256, signature)
+      .toString("base64")
+      .match(/.{1,64}/g) ?? [];
   return {
     key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${body.join("\n")}\n-----END CERTIFICATE-----\n`,

@@ -34,7 +34,12 @@ async function openLetter(mailer: Mailer = quietMailer()) {
   const french = { ...letter, language: "fr", title: "Rendre chaque lieu sûr" };
   await publishLetter(app, [english, french], { newVersion: false, substantial: false });
   const moderator = await app.db.write(() =>
-    app.db.moderators.insert(app.keys.addressHashes("mod@alliance.example"), "mod@alliance.example", "moderator", app.now()),
+    app.db.moderators.insert(
+      app.keys.addressHashes("mod@alliance.example"),
+      "mod@alliance.example",
+      "moderator",
+      app.now(),
+    ),
   );
 
   async function sign(locale = "en", email = "maeve.lynch@harbourtrust.example"): Promise<string> {
@@ -176,7 +181,10 @@ test("whoever dies with a mail in hand leaves it to the next, which sends the sa
   await sign();
 
   // Handed over, and killed before that could be written down.
-  const killed = { ...app, mailer: { ...mailer, send: (mail: Mail) => mailer.send(mail).then(() => new Promise<Delivery>(() => {})) } };
+  const killed = {
+    ...app,
+    mailer: { ...mailer, send: (mail: Mail) => mailer.send(mail).then(() => new Promise<Delivery>(() => {})) },
+  };
   void deliverNext(killed);
   await vi.waitFor(() => expect(mailer.sent).toHaveLength(1));
 
