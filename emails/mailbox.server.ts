@@ -20,7 +20,7 @@ export type Mailbox = {
 };
 
 /** The demonstration's post: keeps mails in a file, one a line, instead of sending them. */
-export function createMailbox(file: string): Mailer {
+export function createMailbox(file: string): Mailer & { mailbox: Mailbox } {
   const list = () => {
     const mails = new Map<string, KeptMail>();
     for (const mail of lines(file)) mails.set(mail.id, mail);

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { mailPage } from "~/http/mail-html.server";
 import { mailboxOf } from "~/http/mailbox.server";
 import { notFound } from "~/http/page.server";
 
@@ -6,5 +7,8 @@ import { notFound } from "~/http/page.server";
 export function loader({ context, params }: LoaderFunctionArgs) {
   const mail = mailboxOf(context).find(params.id ?? "");
   if (!mail?.html) throw notFound();
-  return new Response(mail.html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+  const { html, policy } = mailPage(mail.html);
+  return new Response(html, {
+    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
+  });
 }
