@@ -66,6 +66,7 @@ export const look = {
     },
   },
   gap: { style: { height: "24px", lineHeight: "24px", fontSize: "1px" } },
+  act: { style: { paddingTop: "8px" } },
   button: { className: "button", style: { backgroundColor: LIGHT.accent, borderRadius: "5px" } },
   buttonText: {
     className: "button",

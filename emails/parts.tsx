@@ -45,7 +45,7 @@ export const Quote = ({ label, children }: { label: string; children: string }) 
 export const Button = ({ href, children }: { href: string; children: string }) => (
   <>
     <tr>
-      <td>
+      <td {...look.act}>
         <table role="presentation" cellPadding={0} cellSpacing={0}>
           <tbody>
             <tr>

@@ -17,7 +17,7 @@ export const mails = {
     whyModerator: "Vous recevez cet e-mail parce que cette adresse est celle d’un membre de l’équipe de modération.",
     whyTest: "Vous recevez cet e-mail parce que l’exploitant du site a demandé un essai.",
     controller: (controller, contact) =>
-      `Responsable du traitement des données : ${controller}. Questions : ${contact}.`,
+      `${controller} est responsable du traitement des données. Questions : ${contact}.`,
     reference: (reference) => `Référence ${reference}`,
     privacy: "Ce que nous conservons, pourquoi et combien de temps",
   },
