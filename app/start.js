@@ -8,18 +8,15 @@ const [task] = process.argv.splice(2, 1);
 
 checkNode();
 endWithParent();
-await install();
+if (!(await install()) || (task !== "dev" && !(await build()))) process.exit(1);
 switch (task) {
   case "serve":
-    await build();
     await import("../build/server/server.js");
     break;
   case "cli":
-    await build();
     await import("../build/server/cli.js");
     break;
   case "bench":
-    await build();
     await import("../tests/bench/run.js");
     break;
   case "dev":

@@ -9,10 +9,9 @@ const STAMP = join(ROOT, "build/.sources");
 /** Builds when a source has changed. The stamp goes first and comes last, so a build that was cut off is noticed. */
 export async function build() {
   const sources = hashOfSources();
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return true;
   say("Building: a few seconds.");
   rmSync(STAMP, { force: true });
-  process.env.NODE_ENV = "production";
   const code = await run(
     "node_modules/@remix-run/dev/dist/cli.js",
     "vite:build",
@@ -21,11 +20,9 @@ export async function build() {
     "-l",
     "warn",
   );
-  if (code !== 0) {
-    say("The program could not be built: the reason stands above.");
-    process.exit(code);
-  }
-  writeFileSync(STAMP, sources);
+  if (code === 0) writeFileSync(STAMP, sources);
+  else say("The program could not be built: the reason stands above.");
+  return code === 0;
 }
 
 function hashOfSources() {

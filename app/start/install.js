@@ -5,16 +5,14 @@ import { ROOT, run, say } from "./process.js";
 
 /** Installs when a package is missing, has another version, or was compiled for another Node. */
 export async function install() {
-  if (isInstalled() && driverLoads()) return;
+  if (isInstalled() && driverLoads()) return true;
   say("Installing packages: about a minute. Where the SQLite driver has no binary for this system, it is compiled,");
   say("which takes another minute and needs Python 3, make and a C++ compiler.");
   takeOwnHeaders();
   // Also with NODE_ENV=production: the build's tools are among the development packages.
   const code = await run(npmScript(), "ci", "--include=dev");
-  if (code !== 0) {
-    say("The packages could not be installed: npm's own words stand above.");
-    process.exit(code);
-  }
+  if (code !== 0) say("The packages could not be installed: npm's own words stand above.");
+  return code === 0;
 }
 
 /** npm writes its hidden lockfile last, so an installation that was cut off is noticed. */

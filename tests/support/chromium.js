@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { chromium } from "playwright";
+
+const SYSTEM = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** The path of a Chromium that starts here, or undefined: the system's, else Playwright's own. */
+export function findChromium() {
+  return [process.env.CHROMIUM, ...SYSTEM, chromium.executablePath()].find((path) => path && starts(path));
+}
+
+/** Finds a Chromium or installs one: Playwright's, or Debian's where that cannot be reached or lacks libraries. */
+export function installChromium() {
+  const found = findChromium();
+  if (found) return found;
+  process.stdout.write("Installing Chromium for the end-to-end tests: a minute or two.\n");
+  run(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"]);
+  if (!findChromium() && process.getuid?.() === 0) {
+    run("apt-get", ["update"]);
+    run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+  }
+  return findChromium();
+}
+
+function starts(path) {
+  return spawnSync(path, ["--version"], { timeout: 10_000 }).status === 0;
+}
+
+function run(command, args) {
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000", DEBIAN_FRONTEND: "noninteractive" };
+  spawnSync(command, args, { stdio: "inherit", env, timeout: 5 * 60_000 });
+}

@@ -1,0 +1,75 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const SERVER = join(import.meta.dirname, "../../build/server/server.js");
+const PATIENCE = 20_000;
+
+type Options = {
+  /** Settings; without BASE_URL it is a demonstration. */
+  env?: Record<string, string>;
+  dataDir?: string;
+};
+
+export type Running = Awaited<ReturnType<typeof startServer>>;
+
+/** Starts the built server as a process of its own, and waits until it answers or has ended. */
+export async function startServer({ env = {}, dataDir = temporaryFolder() }: Options = {}) {
+  const port = await freePort();
+  const settings = Object.entries({ DATA_DIR: dataDir, PORT: String(port), ...env });
+  // `env -i`: nothing of the tests' own environment, NODE_ENV above all, reaches it.
+  const child = spawn("env", ["-i", ...settings.map((pair) => pair.join("=")), process.execPath, SERVER], {
+    cwd: dataDir,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+  const ended = once(child, "close").then(() => child.exitCode);
+
+  const url = `http://127.0.0.1:${port}`;
+  await Promise.race([ended, answers(`${url}/readyz`)]);
+  return {
+    url,
+    port,
+    dataDir,
+    pid: child.pid,
+    /** Everything that it wrote until now, on both streams. */
+    output: () => output,
+    signal: (signal: NodeJS.Signals) => child.kill(signal),
+    /** Its exit code, when it has ended; null where a signal ended it. */
+    ended,
+    /** Asks it to stop, waits for that, and removes the data folder unless told to keep it. */
+    async stop({ keep = false } = {}) {
+      child.kill("SIGTERM");
+      const code = await ended;
+      if (!keep) rmSync(dataDir, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+export function temporaryFolder() {
+  return mkdtempSync(join(tmpdir(), "undersigned-"));
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+async function answers(url: string) {
+  for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      await new Promise((later) => setTimeout(later, 20));
+    }
+  }
+  throw new Error(`${url} did not answer within ${PATIENCE / 1000} seconds`);
+}
