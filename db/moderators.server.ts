@@ -1,15 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
-import type { Role } from "../app/domain/moderator";
+import type { Moderator, Role } from "../app/domain/moderator";
 import type { Connection } from "./connect.server";
 import { moderators, sessions } from "./schema";
-
-export type Moderator = {
-  id: number;
-  email: string;
-  role: Role;
-  createdAt: number;
-  removedAt: number | null;
-};
 
 export function openModerators({ orm, keys }: Connection) {
   // The seal is bound to the address's hash: a row's number is not known before its insert.

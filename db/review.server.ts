@@ -73,9 +73,12 @@ export function openReview({ orm }: Connection) {
     ): Neighbour[] {
       const { id, letterId, websiteDomain } = signature;
       const sharing = orm
-        .selectDistinct({ id: nameKeys.signatureId })
+        .select({ id: nameKeys.signatureId })
         .from(nameKeys)
         .where(and(eq(nameKeys.letterId, letterId), inArray(nameKeys.key, [...keys])))
+        // Who shares the most comes first: a common word must not crowd out the real look-alike.
+        .groupBy(nameKeys.signatureId)
+        .orderBy(desc(count()))
         .limit(MOST_NEIGHBOURS);
       const known = and(eq(signatures.letterId, letterId), ne(signatures.id, id), inArray(signatures.status, KNOWN));
       const byName = orm

@@ -1,6 +1,8 @@
 export const ROLES = ["owner", "moderator", "reader"] as const;
 export type Role = (typeof ROLES)[number];
 
+export type Moderator = { id: number; email: string; role: Role; createdAt: number; removedAt: number | null };
+
 /** Who may do what at the desk. */
 const RIGHTS = {
   see: ["owner", "moderator", "reader"],

@@ -26,18 +26,48 @@ type Transition = {
 };
 
 const LIFECYCLE = {
-  confirm: { by: "signer", from: ["unconfirmed"], to: "waiting", sets: ["confirmedAt"] },
-  vouch: { by: "moderator", from: ["unconfirmed"], to: "waiting", sets: ["confirmedAt"] },
-  approve: { by: "moderator", from: ["waiting"], to: "listed", sets: ["decidedAt", "listedAt"] },
-  decline: { by: "moderator", from: ["waiting"], to: "declined", sets: ["decidedAt"] },
-  merge: { by: "moderator", from: ["waiting"], to: "merged", sets: ["decidedAt"] },
+  confirm: {
+    by: "signer",
+    from: ["unconfirmed"],
+    to: "waiting",
+    sets: ["confirmedAt"],
+  },
+  vouch: {
+    by: "moderator",
+    from: ["unconfirmed"],
+    to: "waiting",
+    sets: ["confirmedAt"],
+  },
+  approve: {
+    by: "moderator",
+    from: ["waiting"],
+    to: "listed",
+    sets: ["decidedAt", "listedAt"],
+  },
+  decline: {
+    by: "moderator",
+    from: ["waiting"],
+    to: "declined",
+    sets: ["decidedAt"],
+  },
+  merge: {
+    by: "moderator",
+    from: ["waiting"],
+    to: "merged",
+    sets: ["decidedAt"],
+  },
   undo: {
     by: "moderator",
     from: ["listed", "declined", "merged"],
     to: "waiting",
     clears: ["decidedAt", "listedAt"],
   },
-  correct: { by: "signer", from: ["declined"], to: "waiting", clears: ["decidedAt"] },
+  correct: {
+    by: "signer",
+    from: ["declined"],
+    to: "waiting",
+    clears: ["decidedAt"],
+  },
   dispute: {
     by: "signer",
     from: ["waiting", "listed", "declined"],
@@ -45,8 +75,18 @@ const LIFECYCLE = {
     sets: ["disputedAt"],
     clears: ["decidedAt", "listedAt"],
   },
-  dismiss: { by: "moderator", from: ["disputed"], to: "waiting", clears: ["disputedAt"] },
-  uphold: { by: "moderator", from: ["disputed"], to: "withdrawn", sets: ["withdrawnAt"] },
+  dismiss: {
+    by: "moderator",
+    from: ["disputed"],
+    to: "waiting",
+    clears: ["disputedAt"],
+  },
+  uphold: {
+    by: "moderator",
+    from: ["disputed"],
+    to: "withdrawn",
+    sets: ["withdrawnAt"],
+  },
   withdraw: {
     by: "signer",
     from: ["unconfirmed", "waiting", "listed", "declined", "merged", "disputed"],
@@ -56,14 +96,24 @@ const LIFECYCLE = {
   },
   disown: { by: "signer", from: ["unconfirmed"], to: "deleted" },
   replace: { by: "system", from: ["unconfirmed"], to: "deleted" },
-  purge: { by: "system", from: ["unconfirmed"], to: "deleted", after: UNCONFIRMED_DAYS * DAY },
+  purge: {
+    by: "system",
+    from: ["unconfirmed"],
+    to: "deleted",
+    after: UNCONFIRMED_DAYS * DAY,
+  },
 } as const satisfies Record<string, Transition>;
 
 export type Action = keyof typeof LIFECYCLE;
 export const ACTIONS = Object.keys(LIFECYCLE) as Action[];
 
 export type Decision =
-  | { outcome: "moves"; from: Status; to: Status; moments: Partial<Record<Moment, number | null>> }
+  | {
+      outcome: "moves";
+      from: Status;
+      to: Status;
+      moments: Partial<Record<Moment, number | null>>;
+    }
   | { outcome: "deletes"; from: Status }
   | { outcome: "refuses"; from: Status };
 
@@ -82,4 +132,5 @@ export function decide(signature: { status: Status; signedAt: number }, action: 
 }
 
 export const actorOf = (action: Action): Actor => LIFECYCLE[action].by;
-export const isStatus = (text: string | null): text is Status => (STATUSES as readonly (string | null)[]).includes(text);
+export const isStatus = (text: string | null): text is Status =>
+  (STATUSES as readonly (string | null)[]).includes(text);

@@ -9,8 +9,6 @@ declare module "@remix-run/node" {
     network: string;
     /** Set by entry.server when a loader or an action broke: the status that says why. */
     failure?: number;
-    /** Set by an action that shows its form again with errors: the page's title says so. */
-    refused?: boolean;
   }
 }
 

@@ -1,4 +1,8 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { Status } from "~/domain/signature";
+import { describePage } from "~/ui/page";
+import { reviewMail } from "~/usecases/review-mail.server";
+import { statusCounts } from "~/usecases/review-queue.server";
 import { whoIs } from "~/usecases/session.server";
 import { readCookie } from "./cookies.server";
 
@@ -10,4 +14,23 @@ export async function moderatorOf({ request, context }: Args) {
   const moderator = token === null ? undefined : await whoIs(context.app, token);
   if (!moderator) throw redirect("/moderation/sign-in");
   return moderator;
+}
+
+/** What stands around every page of the desk, and who asks. */
+export async function deskFor(args: Args, title: string, current: Status | "mail" | null) {
+  const { app } = args.context;
+  const moderator = await moderatorOf(args);
+  const { demonstration } = app.settings;
+  return {
+    moderator,
+    page: describePage(new URL(args.request.url), { title, demonstration, frame: "desk", unlisted: true }),
+    desk: {
+      who: moderator.email,
+      demonstration,
+      counts: statusCounts(app),
+      troubledMails: reviewMail(app, moderator).mails.length,
+      current,
+    },
+    now: app.now(),
+  };
 }

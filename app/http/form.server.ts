@@ -1,4 +1,4 @@
-import { type AppLoadContext, json } from "@remix-run/node";
+import { json } from "@remix-run/node";
 
 /** A form's text fields; of a name that comes twice, the last. What is not a form is an empty one. */
 export async function formFields(request: Request): Promise<Record<string, string>> {
@@ -11,9 +11,8 @@ export async function formFields(request: Request): Promise<Record<string, strin
   }
 }
 
-/** A page with the form again: its status says why, its title begins with the error, what was typed stays. */
-export function refuse<Data>(context: AppLoadContext, status: 409 | 422 | 429, data: Data, wait = 0) {
-  context.refused = status === 422;
+/** A page with the form again: what was typed stays, and the status says why. `wait`: milliseconds. */
+export function refuse<Data>(status: 409 | 422 | 429, data: Data, wait = 0) {
   const headers = wait > 0 ? { "Retry-After": String(Math.ceil(wait / 1000)) } : undefined;
   return json(data, { status, headers });
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { type Dictionary, dictionary, isLocale, LOCALES, type Locale } from "~/i18n";
+import { type Dictionary, dictionary, isLocale } from "~/i18n";
+import { describePage, type Page } from "~/ui/page";
 import { type LetterView, viewLetter } from "~/usecases/view-letter.server";
 
 type Args = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
@@ -21,12 +22,6 @@ export function letterOf(args: Args): LetterView {
   return letter;
 }
 
-/** The interface's language: the address's, else that of what the page is about, else English. */
-export function localeOf(args: Args, own: string = "en", letter?: LetterView): Locale {
-  const language = languageAsked(args, letter) ?? own;
-  return isLocale(language) ? language : "en";
-}
-
 type About = {
   title: (words: Dictionary) => string;
   description?: string;
@@ -37,24 +32,15 @@ type About = {
   unlisted?: boolean;
 };
 
-/** What a loader hands to the frame around its page: see ui/page.ts. */
-export function pageFor(args: Args, { title, description, letter, own, unlisted }: About) {
-  const ownLanguage = own ?? letter?.language ?? "en";
-  const locale = localeOf(args, ownLanguage, letter);
-  const words = dictionary(locale);
-  const { pathname } = new URL(args.request.url);
-  const lang = languageAsked(args, letter);
-  const prefix = lang === null ? "" : `/${lang}`;
-  return {
-    title: `${args.context.refused ? words.errors.titlePrefix : ""}${title(words)}`,
-    description,
-    locale,
-    prefix,
-    path: pathname.slice(prefix.length) || "/",
-    languages: [...new Set([...LOCALES, ...(letter?.languages ?? [])])],
-    ownLanguage,
-    letter: letter ? { slug: letter.slug, from: letter.text.from } : null,
-    demonstration: args.context.app.settings.demonstration,
-    unlisted,
-  };
+/** What a loader hands to the frame around its page. */
+export function pageFor(args: Args, { title, letter, own, ...about }: About): Page {
+  languageAsked(args, letter);
+  const { demonstration } = args.context.app.settings;
+  const page = describePage(new URL(args.request.url), {
+    ...about,
+    title: "",
+    demonstration,
+    letter: letter && { ...letter, from: letter.text.from, language: own ?? letter.language },
+  });
+  return { ...page, title: title(dictionary(page.locale)) };
 }

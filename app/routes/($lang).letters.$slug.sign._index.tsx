@@ -4,7 +4,7 @@ import { parseSignForm } from "~/domain/organisation";
 import { changesBetween } from "~/http/changes.server";
 import { rememberSigned } from "~/http/cookies.server";
 import { formFields, refuse } from "~/http/form.server";
-import { letterOf, localeOf, notFound, pageFor } from "~/http/page.server";
+import { letterOf, notFound, pageFor } from "~/http/page.server";
 import { paths } from "~/ui/paths";
 import { NotOpenPage } from "~/ui/sign/not-open-page";
 import { SignPage } from "~/ui/sign/sign-page";
@@ -23,29 +23,31 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const letter = letterOf(args);
+  const { locale, prefix } = pageFor(args, { title: () => "", letter });
   const values = await formFields(request);
   const form = parseSignForm(values);
-  if ("errors" in form) return refuse(context, 422, { form: { values, errors: form.errors } });
+  if ("errors" in form) return refuse(422, { form: { values, errors: form.errors } });
 
   const result = await signLetter(context.app, {
     slug: letter.slug,
     submission: form.data,
     language: letter.text.language,
-    locale: localeOf(args, letter.language, letter),
+    locale,
     network: context.network,
     robot: Boolean(values[TRAP]),
   });
   switch (result.outcome) {
-    case "submitted": {
-      const { prefix } = pageFor(args, { title: () => "", letter });
-      return redirect(paths(prefix).sent(letter.slug), { status: 303, headers: rememberSigned(request, context, result.id) });
-    }
+    case "submitted":
+      throw redirect(paths(prefix).sent(letter.slug), {
+        status: 303,
+        headers: rememberSigned(request, context, result.id),
+      });
     case "limited":
-      return refuse(context, 429, { form: { values, errors: {} }, limited: true }, result.wait);
+      return refuse(429, { form: { values, errors: {} }, limited: true }, result.wait);
     case "outdated":
-      return refuse(context, 409, { form: { values, errors: {} }, changed: changedSince(args, form.data.version) });
+      return refuse(409, { form: { values, errors: {} }, changed: changedSince(args, form.data.version) });
     case "closed":
-      return refuse(context, 409, { form: { values, errors: {} } });
+      return refuse(409, { form: { values, errors: {} } });
     case "scheduled":
     case "not-found":
       throw notFound();

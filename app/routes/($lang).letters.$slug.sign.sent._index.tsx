@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const result = await confirmSignature(context.app, submission.id, { signedHere: here }, code);
   switch (result.outcome) {
     case "code":
-      return refuse(context, 422, { form: { values: { code }, errors: { code: CODE_ERRORS[result.problem] } } });
+      return refuse(422, { form: { values: { code }, errors: { code: CODE_ERRORS[result.problem] } } });
     case "not-found":
     case "already":
       throw redirect(to.sent(letter.slug), 303);

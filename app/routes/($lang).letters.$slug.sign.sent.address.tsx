@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const email = parseEmail(typed);
   if (email === null) {
     const error = typed.trim() === "" ? ("email.required" as const) : ("email.invalid" as const);
-    return refuse(context, 422, { form: { values: { email: typed }, errors: { email: error } } });
+    return refuse(422, { form: { values: { email: typed }, errors: { email: error } } });
   }
   const { network } = context;
   const result = await changeAddress(context.app, { id: submission.id, signedHere: here, email, network });
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
     case "changed":
       throw redirect(sent, { status: 303, headers: rememberSigned(request, context, result.id) });
     case "limited":
-      return refuse(context, 429, { form: { values: { email: typed }, errors: {} }, limited: true }, result.wait);
+      return refuse(429, { form: { values: { email: typed }, errors: {} }, limited: true }, result.wait);
     case "not-found":
     case "confirmed":
     case "closed":
@@ -50,5 +50,7 @@ export default function ChangeAddress() {
   const { slug, organisation, email } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer?.form ?? { values: { email }, errors: {} };
-  return <ChangeAddressPage slug={slug} organisation={organisation} form={form} limited={answer && "limited" in answer} />;
+  return (
+    <ChangeAddressPage slug={slug} organisation={organisation} form={form} limited={answer && "limited" in answer} />
+  );
 }

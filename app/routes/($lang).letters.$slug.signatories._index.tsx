@@ -2,8 +2,8 @@ import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listQuery, nextQuery } from "~/http/list-query.server";
 import { letterOf, pageFor } from "~/http/page.server";
-import { paths } from "~/ui/paths";
 import { SignatoriesPage } from "~/ui/letter/signatories-page";
+import { paths } from "~/ui/paths";
 import { listedCountries, listSignatories } from "~/usecases/list-signatories.server";
 
 const PAGE = 200;

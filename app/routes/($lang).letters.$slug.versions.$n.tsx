@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { letterOf, notFound, pageFor } from "~/http/page.server";
 import { changesBetween } from "~/http/changes.server";
+import { letterOf, notFound, pageFor } from "~/http/page.server";
 import { VersionPage } from "~/ui/letter/version-page";
 import { renderMarkdown } from "~/ui/markdown";
 import { viewVersion } from "~/usecases/view-letter.server";

@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
     case "already":
       throw redirect(`${to()}?notice=confirmedBefore`, 303);
     case "code":
-      return refuse(context, 422, { form: { values: { code }, errors: { code: CODE_ERRORS[result.problem] } } });
+      return refuse(422, { form: { values: { code }, errors: { code: CODE_ERRORS[result.problem] } } });
     case "closed":
     case "too-many-organisations":
       return json({ cannot: result.outcome });
@@ -71,5 +71,7 @@ export default function Signature() {
   const form = answer && "form" in answer ? answer.form : undefined;
   const notice = form ? undefined : CONFIRM_NOTICES.find((name) => name === data.notice);
   const here = signature.signedHere;
-  return <ConfirmPage link={link} signature={signature} letter={title} sameBrowser={here} form={form} notice={notice} />;
+  return (
+    <ConfirmPage link={link} signature={signature} letter={title} sameBrowser={here} form={form} notice={notice} />
+  );
 }

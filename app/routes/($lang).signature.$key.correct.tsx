@@ -23,8 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const { letter, signature } = presentOf(args);
   const values = await formFields(args.request);
   const form = parseCorrection(values);
-  const again = (errors: FormState<Field | "code">["errors"]) =>
-    refuse(args.context, 422, { form: { values, errors } });
+  const again = (errors: FormState<Field | "code">["errors"]) => refuse(422, { form: { values, errors } });
   if ("errors" in form) return again(form.errors);
 
   const result = await correctSignature(args.context.app, { id, key, code: values.code ?? "" }, form.data);

@@ -28,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-possible":
       return json({ done: { what: "disputed" as const, organisation, slug } });
     case "code":
-      return refuse(args.context, 422, { form: { values: { code }, errors: { code: CODE_ERRORS[result.problem] } } });
+      return refuse(422, { form: { values: { code }, errors: { code: CODE_ERRORS[result.problem] } } });
     case "not-found":
       throw notFound();
   }

@@ -22,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-possible":
       return json({ done: "withdrawn" as const });
     case "code":
-      return refuse(args.context, 422, { form: { values: { code }, errors: { code: CODE_ERRORS[result.problem] } } });
+      return refuse(422, { form: { values: { code }, errors: { code: CODE_ERRORS[result.problem] } } });
     case "not-found":
       throw notFound();
   }
@@ -35,5 +35,7 @@ export default function Withdraw() {
   if ((answer && "done" in answer) || status === "withdrawn") {
     return <DonePage what="withdrawn" organisation={organisation} slug={slug} />;
   }
-  return <WithdrawPage link={link} signature={signature} sent={sent} notice={answer ? undefined : notice} {...answer} />;
+  return (
+    <WithdrawPage link={link} signature={signature} sent={sent} notice={answer ? undefined : notice} {...answer} />
+  );
 }

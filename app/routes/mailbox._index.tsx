@@ -5,7 +5,9 @@ import { pageFor } from "~/http/page.server";
 import { MailboxPage } from "~/ui/pages/mailbox-page";
 
 export function loader(args: LoaderFunctionArgs) {
-  const mails = mailboxOf(args.context).list().map((mail) => ({ ...mail, sentAt: Date.parse(mail.sentAt) }));
+  const mails = mailboxOf(args.context)
+    .list()
+    .map((mail) => ({ ...mail, sentAt: Date.parse(mail.sentAt) }));
   return json({ page: pageFor(args, { title: (words) => words.pages.mailbox.title, unlisted: true }), mails });
 }
 

@@ -1,6 +1,5 @@
-import type { Moderator } from "../../db/moderators.server";
 import { canonicalAddress } from "../domain/email";
-import type { Role } from "../domain/moderator";
+import type { Moderator, Role } from "../domain/moderator";
 import type { App } from "./app";
 import { newId } from "./shared/post.server";
 

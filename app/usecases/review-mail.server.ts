@@ -1,6 +1,5 @@
-import type { Moderator } from "../../db/moderators.server";
 import { DomainError } from "../domain/errors";
-import { can } from "../domain/moderator";
+import { can, type Moderator } from "../domain/moderator";
 import type { App } from "./app";
 
 const MOST_SHOWN = 200;

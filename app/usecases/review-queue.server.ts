@@ -1,8 +1,7 @@
-import type { Moderator } from "../../db/moderators.server";
 import { isDisposable, isFreeMail } from "../domain/email";
 import { DomainError } from "../domain/errors";
 import { domainMatches } from "../domain/evidence";
-import { can } from "../domain/moderator";
+import { can, type Moderator } from "../domain/moderator";
 import { STATUSES, type Status } from "../domain/signature";
 import type { App } from "./app";
 
@@ -10,15 +9,13 @@ const MOST_SHOWN = 200;
 
 /** What a line of the queue says about where the mail came from. */
 export type MailTag = "own-domain" | "free-mail" | "disposable-mail" | "other-domain";
-export type QueueItem = ReturnType<typeof reviewQueue>["items"][number];
-
-/** A status's signatures for the desk, and how many there are in each. */
+/** A status's signatures for the desk: who has waited longest first, elsewhere the newest. */
 export function reviewQueue(app: App, moderator: Moderator, status: Status) {
   if (!can(moderator, "see")) throw new DomainError("forbidden");
-  const items = app.db.review.queue(status, MOST_SHOWN).map((row) => ({ ...row, tag: mailTag(row) }));
-  return { items, counts: statusCounts(app) };
+  return app.db.review.queue(status, MOST_SHOWN).map((row) => ({ ...row, tag: mailTag(row) }));
 }
 
+/** How many signatures there are in each status. */
 export function statusCounts(app: App): Record<Status, number> {
   const counts = app.db.review.counts();
   return Object.fromEntries(STATUSES.map((status) => [status, counts.get(status) ?? 0])) as Record<Status, number>;

@@ -1,12 +1,12 @@
-import type { Moderator } from "../../db/moderators.server";
 import { DomainError } from "../domain/errors";
+import type { EventType } from "../domain/event";
 import { type EvidenceLine, evidence } from "../domain/evidence";
-import { can } from "../domain/moderator";
+import { can, type Moderator } from "../domain/moderator";
 import { blockingKeys } from "../domain/similar";
 import type { App } from "./app";
 import { nameOf } from "./shared/decision.server";
 
-export type HistoryLine = { at: number; type: string; by: string };
+export type HistoryLine = { at: number; type: EventType; by: string };
 
 /** One signature with all that a moderator decides on. */
 export function reviewSignature(app: App, moderator: Moderator, id: string) {

@@ -1,5 +1,4 @@
-import type { Moderator } from "../../db/moderators.server";
-import { SESSION } from "../domain/moderator";
+import { type Moderator, SESSION } from "../domain/moderator";
 import type { App } from "./app";
 import { tokenHash } from "./shared/session.server";
 

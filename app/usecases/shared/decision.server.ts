@@ -1,8 +1,7 @@
-import type { Moderator } from "../../../db/moderators.server";
 import type { Signature } from "../../../db/signature-mapper.server";
 import { DomainError } from "../../domain/errors";
 import type { EventType } from "../../domain/event";
-import { can } from "../../domain/moderator";
+import { can, type Moderator } from "../../domain/moderator";
 import type { App } from "../app";
 
 export type Decider = {

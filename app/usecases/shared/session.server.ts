@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Moderator } from "../../../db/moderators.server";
+import type { Moderator } from "../../domain/moderator";
 import type { App } from "../app";
 
 const TOKEN_BYTES = 32;

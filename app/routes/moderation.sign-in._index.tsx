@@ -1,0 +1,34 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { parseEmail } from "~/domain/email";
+import { setCookie } from "~/http/cookies.server";
+import { formFields, refuse } from "~/http/form.server";
+import { pageFor } from "~/http/page.server";
+import { SignInPage } from "~/ui/desk/sign-in-pages";
+import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
+
+export const loader = (args: LoaderFunctionArgs) =>
+  json({ page: pageFor(args, { title: () => "Moderators’ desk", unlisted: true }) });
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { email: typed = "" } = await formFields(request);
+  const email = parseEmail(typed);
+  if (email === null) {
+    const error = typed.trim() === "" ? ("email.required" as const) : ("email.invalid" as const);
+    return refuse(422, { form: { values: { email: typed }, errors: { email: error } } });
+  }
+  const result = await askToSignIn(context.app, email, context.network);
+  switch (result.outcome) {
+    case "asked":
+      throw redirect("/moderation/sign-in/sent", {
+        status: 303,
+        headers: setCookie(context, "signingIn", result.challengeId),
+      });
+    case "limited":
+      return refuse(429, { form: { values: { email: typed }, errors: {} }, limited: true }, result.wait);
+  }
+}
+
+export default function SignIn() {
+  return <SignInPage {...useActionData<typeof action>()} />;
+}
