@@ -1,5 +1,6 @@
 import { direction } from "~/i18n";
 import { LinkButton } from "../kit/button";
+import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
 import { usePage } from "../page";
 import { usePaths } from "../paths";
@@ -56,8 +57,8 @@ function Facts({ letter: { slug, text } }: { letter: LetterView }) {
   return (
     <dl className="facts">
       <dt>{words.site.letter.to}</dt>
-      <dd lang={text.language} dir="auto">
-        {text.to}
+      <dd lang={text.language}>
+        <Name>{text.to}</Name>
       </dd>
       <dt>{words.site.letter.published}</dt>
       <dd>

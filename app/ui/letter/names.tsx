@@ -6,7 +6,8 @@ import { useCountryName } from "./country-name";
 import { Mark } from "./legend";
 import type { ListedName } from "./types";
 
-export function NamesByCountry({ names }: { names: readonly ListedName[] }) {
+/** `heading`: the level below what the list stands under. */
+export function NamesByCountry({ names, heading: Heading }: { names: readonly ListedName[]; heading: "h2" | "h3" }) {
   const { format } = useWords();
   const countryName = useCountryName();
   const groups = [...byCountry(names)].map(([code, inside]) => ({ code, country: countryName(code), inside }));
@@ -17,7 +18,7 @@ export function NamesByCountry({ names }: { names: readonly ListedName[] }) {
     <div className="names">
       {groups.map(({ code, country, inside }) => (
         <section key={code}>
-          <h3>{country}</h3>
+          <Heading>{country}</Heading>
           <List names={alphabetically(inside, format)} />
         </section>
       ))}
@@ -46,7 +47,7 @@ function List({ names, withCountry = false }: { names: readonly ListedName[]; wi
           <Mark evidence={evidence} />
           {representative && (
             <i>
-              <Name>{representative.name}</Name>, <Name>{representative.role}</Name>
+              <Name>{`${representative.name}, ${representative.role}`}</Name>
             </i>
           )}
           {withCountry && <small>{countryName(country)}</small>}

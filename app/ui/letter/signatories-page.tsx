@@ -29,7 +29,7 @@ export function SignatoriesPage(props: SignatoriesPageProps) {
   const whole = !searching && next === null && names.length === totals.listed;
   return (
     <div className="list-page">
-      <p className="kicker" lang={letter.text.language} dir={direction(letter.text.language)}>
+      <p className="under" lang={letter.text.language} dir={direction(letter.text.language)}>
         <a href={to.letter(letter.slug)}>{letter.text.title}</a>
       </p>
       <section className="wall">
@@ -41,7 +41,7 @@ export function SignatoriesPage(props: SignatoriesPageProps) {
           {searching ? <Found {...props} /> : <Counted totals={totals} />}{" "}
           <span className="asof">{words.site.asOf(format.dateTime(totals.asOf))}</span>
         </p>
-        {whole ? <NamesByCountry names={names} /> : <NamesInOrder names={names} />}
+        {whole ? <NamesByCountry names={names} heading="h2" /> : <NamesInOrder names={names} />}
         {next && (
           <p className="onwards">
             <a className="btn quiet" href={next} rel="next">

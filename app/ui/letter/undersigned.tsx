@@ -23,7 +23,7 @@ export function Undersigned({ slug, totals, names }: Props) {
         <Find slug={slug} countries={countries} />
       </header>
       {complete ? (
-        <NamesByCountry names={names} />
+        <NamesByCountry names={names} heading="h3" />
       ) : (
         <>
           <h3 className="latest">{words.site.list.latest}</h3>
