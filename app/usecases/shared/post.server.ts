@@ -14,13 +14,15 @@ type Mail = {
 
 export const newId = ({ random }: App) => toId(random(ID_BYTES));
 
+export const newMessageId = (app: App) =>
+  `<${newId(app)}@${app.settings.mailFrom.slice(app.settings.mailFrom.lastIndexOf("@") + 1)}>`;
+
 /** Puts a mail into the outbox, inside the caller's transaction. It is rendered and addressed when it is sent. */
 export function post(app: App, { delay = 0, ...mail }: Mail): void {
   const now = app.now();
-  const domain = app.settings.mailFrom.slice(app.settings.mailFrom.lastIndexOf("@") + 1);
   app.db.outbox.insert({
     ...mail,
-    messageId: `<${newId(app)}@${domain}>`,
+    messageId: newMessageId(app),
     createdAt: now,
     nextAt: now + delay,
   });
