@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
 import { bootDatabase } from "../db/boot.server";
-import { writeHead } from "../db/head.server";
+import { checkHead, writeHead } from "../db/head.server";
 import { createMailbox } from "../emails/mailbox.server";
 import { createMailer } from "../emails/mailer.server";
 import type { Settings } from "./config.server";
@@ -15,13 +15,17 @@ export type AppHandle = {
   app: App;
   /** Notes how far the chain of events has come: see writeHead. */
   noteHead(): void;
+  /** Throws OlderCopy where the database is not as far as was once noted. */
+  checkHead(): void;
+  /** The migrations that were applied at opening. */
+  migrated: readonly string[];
   close(): void;
 };
 
-type Options = { server: boolean; acceptClock?: boolean };
+type Options = { server: boolean; acceptClock?: boolean; skipHead?: boolean };
 
 /** Wires settings, database, mail, clock and chance into one App: nothing else in the program reaches for them. */
-export function openApp(settings: Settings, { server, acceptClock = false }: Options): AppHandle {
+export function openApp(settings: Settings, { server, acceptClock = false, skipHead = false }: Options): AppHandle {
   process.umask(0o077);
   const dir = settings.dataDir;
   mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -40,6 +44,7 @@ export function openApp(settings: Settings, { server, acceptClock = false }: Opt
     now,
     server,
     acceptClock,
+    skipHead,
   });
   if (migrated.length > 0) log.info({ migrated }, "database migrated");
 
@@ -52,6 +57,8 @@ export function openApp(settings: Settings, { server, acceptClock = false }: Opt
   return {
     app: { db, mailer, keys, log, now, random, settings },
     noteHead,
+    checkHead: () => checkHead(headFile, db, keys),
+    migrated,
     close() {
       if (server) noteHead();
       mailer.close();

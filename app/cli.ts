@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-import { Command } from "commander";
+import { terminal } from "./cli/io";
+import { runCommand } from "./cli/run";
 
-const program = new Command("undersigned");
-program.command("serve").action(async () => {
-  await import("./server");
-});
-await program.parseAsync();
+process.exitCode = await runCommand(process.argv.slice(2), terminal);

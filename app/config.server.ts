@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import dotenv from "dotenv";
@@ -22,6 +23,9 @@ const secretKey = z
   .string()
   .transform((value) => Buffer.from(value, "base64"))
   .refine((key) => key.length >= 32, "must be at least 32 bytes in base64: openssl rand -base64 32");
+
+/** A key as the operator pastes it into the settings. */
+export const freshSecretKey = () => randomBytes(32).toString("base64");
 
 const baseUrl = z
   .string()

@@ -36,9 +36,17 @@ export function writeHead(file: string, db: Db, keys: KeyRing): void {
 /** Throws OlderCopy where the database does not contain the event that was last written down. */
 export function checkHead(file: string, db: Db, keys: KeyRing): void {
   if (!existsSync(file)) return;
-  const { seq, hash, signature } = note.parse(JSON.parse(readFileSync(file, "utf8")));
+  const { seq, hash, signature } = read(file);
   if (!keys.headFits(signed(seq, hash), signature)) throw new OlderCopy("the note of the chain's head was changed");
   const found = db.events.find(seq);
   if (!found) throw new OlderCopy(`the database ends before event ${seq}, which was already written`);
   if (found.hash.toString("hex") !== hash) throw new OlderCopy(`event ${seq} is not the one that was written`);
+}
+
+function read(file: string) {
+  try {
+    return note.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    throw new OlderCopy("the note of the chain's head cannot be read");
+  }
 }

@@ -1,0 +1,45 @@
+import type { Command } from "commander";
+import type { AppHandle } from "../app.server";
+import type { Io } from "./io";
+import { Refusal } from "./refusal";
+
+/** A command's result: `data` for programs (--json), `text` for people. */
+export type Answer = { data: unknown; text: string };
+
+/** A command with what every command has. `usage` is its name and arguments, as commander reads them. */
+export function define(parent: Command, usage: string, about: string, examples: readonly string[]): Command {
+  const lines = examples.map((example) => `  undersigned ${example}`);
+  return parent
+    .command(usage)
+    .description(about)
+    .option("--json", "print the result as JSON, and nothing else")
+    .addHelpText("after", `\n${lines.length > 1 ? "Examples" : "Example"}:\n${lines.join("\n")}`);
+}
+
+/** A commander action that prints its answer. */
+export function answering<Args extends unknown[]>(io: Io, perform: (...args: Args) => Answer | Promise<Answer>) {
+  return async function action(this: Command, ...args: Args): Promise<void> {
+    const { data, text } = await perform(...args);
+    io.out(`${this.opts().json ? JSON.stringify(data) : text}\n`);
+  };
+}
+
+/** The same for a command that needs the database. It is safe beside a running server. */
+export function withApp<Args extends unknown[]>(
+  io: Io,
+  perform: (handle: AppHandle, ...args: Args) => Answer | Promise<Answer>,
+) {
+  return answering(io, async (...args: Args) => {
+    const { openForCommand } = await import("./open.server");
+    return openForCommand(io, (handle) => perform(handle, ...args));
+  });
+}
+
+/** Asks before what cannot be undone. */
+export async function confirm(io: Io, { yes }: { yes?: boolean }, question: string): Promise<void> {
+  if (yes) return;
+  if (!io.interactive) throw new Refusal(`${question}\nNobody is here to ask. If you are sure, add --yes.`);
+  const answer = await io.ask(`${question} [y/N] `);
+  if (!/^y(es)?$/i.test(answer.trim())) throw new Refusal("Nothing was changed.");
+}
+export const YES = ["--yes", "do it without asking"] as const;

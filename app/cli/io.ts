@@ -1,0 +1,27 @@
+/** What a command speaks through; a test's keeps what was said. */
+export type Io = {
+  /** To stdout: the answer, and nothing else. */
+  out(text: string): void;
+  /** To stderr: problems, questions and progress. */
+  err(text: string): void;
+  /** Whether somebody sits there who can be asked and shown progress. */
+  interactive: boolean;
+  ask(question: string): Promise<string>;
+  /** Settings; without them, those of the process and of `.env`. */
+  settings?: Record<string, string | undefined>;
+};
+
+export const terminal: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  async ask(question) {
+    const { createInterface } = await import("node:readline/promises");
+    const line = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      return await line.question(question);
+    } finally {
+      line.close();
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { BootError } from "../../db/boot.server";
+import { DatabaseBusy } from "../../db/write.server";
+import { type AppHandle, openApp } from "../app.server";
+import { EXIT_CONFIG } from "../config.server";
+import type { Io } from "./io";
+import { Refusal } from "./refusal";
+import { readSettings } from "./settings.server";
+
+type Options = { skipHead?: boolean };
+
+/** Opens the App for one command and closes it again, whatever happens. It logs nothing: the answer says it all. */
+export async function openForCommand<T>(
+  io: Io,
+  perform: (handle: AppHandle) => T | Promise<T>,
+  options: Options = {},
+): Promise<T> {
+  try {
+    const settings = { ...readSettings(io), logLevel: "silent" as const };
+    const handle = openApp(settings, { server: false, ...options });
+    try {
+      return await perform(handle);
+    } finally {
+      handle.close();
+    }
+  } catch (error) {
+    if (error instanceof BootError) throw new Refusal(error.message, {}, EXIT_CONFIG);
+    if (error instanceof DatabaseBusy)
+      throw new Refusal("Another process kept the database busy. Nothing was changed; try again.");
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { backupCommand } from "./backup";
+import { demoCommand } from "./demo";
+import { healthCommands } from "./health";
+import type { Io } from "./io";
+import { keyCommands } from "./keys";
+import { letterCommands } from "./letter";
+import { mailTestCommand } from "./mail-test";
+import { moderatorCommands } from "./moderator";
+import { Refusal } from "./refusal";
+import { serveCommand } from "./serve";
+import { upkeepCommands } from "./upkeep";
+
+/** In the order of the help. */
+const GROUPS = [
+  ...[serveCommand, letterCommands, moderatorCommands, backupCommand, upkeepCommands],
+  ...[keyCommands, mailTestCommand, demoCommand, healthCommands],
+];
+
+/** Runs one command; its exit code. Expected failures are said in words; anything else is a bug, and is thrown. */
+export async function runCommand(args: readonly string[], io: Io): Promise<number> {
+  try {
+    await program(io).parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    // Commander has said it already.
+    if (error instanceof CommanderError) return error.exitCode;
+    const refusal = error instanceof Refusal ? error : outside(error);
+    if (!refusal) throw error;
+    if (args.includes("--json")) io.out(`${JSON.stringify({ error: refusal.message, ...refusal.data })}\n`);
+    io.err(`${refusal.message}\n`);
+    return refusal.exitCode;
+  }
+}
+
+function program(io: Io): Command {
+  const undersigned = new Command("undersigned")
+    .description("The operator's commands. Settings come from the environment or .env.")
+    .version(version, "--version")
+    .showHelpAfterError("--help says more.")
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .exitOverride();
+  for (const add of GROUPS) add(undersigned, io);
+  return undersigned;
+}
+
+/** What the system refuses (a folder that cannot be written, a port in use, a full disk) is no bug of ours. */
+function outside(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  if ("syscall" in error) return new Refusal(`${error.message}. Check the path or address, and who may use it.`);
+  if (error.code in DATABASE) return new Refusal(`${DATABASE[error.code]} (${error.code})`);
+  return undefined;
+}
+const DATABASE: Record<string, string> = {
+  SQLITE_CANTOPEN: "The database cannot be opened. Check DATA_DIR and who may write there.",
+  SQLITE_READONLY: "The database cannot be written. Check who may write in DATA_DIR.",
+  SQLITE_FULL: "The disk is full. Make room, then try again.",
+  SQLITE_NOTADB: "The file is not a database of ours. Check DATA_DIR, or restore a backup.",
+  SQLITE_CORRUPT: "The database is damaged. Restore a backup.",
+};

@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import { answering, define, withApp } from "./command";
+import type { Io } from "./io";
+import { Refusal } from "./refusal";
+
+/** Schema, counters and the proof that nothing was changed behind the product's back. */
+export function upkeepCommands(program: Command, io: Io) {
+  define(program, "migrate", "bring the database to this version's schema, after a backup; stop the server first", [
+    "migrate",
+  ]).action(
+    withApp(io, ({ migrated }) => ({
+      data: { migrated },
+      text: migrated.length > 0 ? `Applied ${migrated.join(", ")}.` : "Nothing to do: the database is up to date.",
+    })),
+  );
+
+  define(program, "recount", "count every list again and mend its counters", ["recount"]).action(
+    withApp(io, async ({ app }) => {
+      const { recount } = await import("../usecases/recount.server");
+      const letters = await recount(app);
+      const lines = letters.map(({ slug, changed, before, after }) => {
+        const counted = `${slug}: ${after.listed} organisations, ${after.countries} countries`;
+        return changed ? `${counted}; the counters said ${before.listed} and ${before.countries}.` : `${counted}.`;
+      });
+      return { data: letters, text: lines.join("\n") || "There is no letter yet." };
+    }),
+  );
+
+  define(program, "verify-log", "check that no event, signature or copy of the database was changed or lost", [
+    "verify-log",
+    "verify-log --json",
+  ]).action(
+    answering(io, async () => {
+      const { openForCommand } = await import("./open.server");
+      const { verify } = await import("./verify.server");
+      const outcome = await openForCommand(io, verify, { skipHead: true });
+      if (outcome.outcome === "broken")
+        throw new Refusal(`Not sound. ${outcome.where}: ${outcome.problem}. Compare with a backup.`, outcome);
+      const { events, signatures } = outcome;
+      return { data: outcome, text: `Sound: ${events} events, ${signatures} signatures.` };
+    }),
+  );
+}
