@@ -10,7 +10,12 @@ const moment = z.preprocess(
 );
 
 const line = (max: number) =>
-  z.string({ error: "is missing" }).trim().min(1, "is empty").max(max, `is longer than ${max}`);
+  z
+    .string({ error: "is missing" })
+    .trim()
+    .min(1, "is empty")
+    .max(max, `is longer than ${max}`)
+    .regex(/^\P{Cc}*$/u, "must stand on one line");
 
 const head = z.strictObject({
   slug: line(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be small letters, digits and single hyphens"),
