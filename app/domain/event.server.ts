@@ -23,6 +23,7 @@ export type PublicFields = {
   vouched: boolean;
   signedAt: number;
   confirmedAt: number | null;
+  listedAt: number | null;
 };
 
 /**
@@ -31,9 +32,9 @@ export type PublicFields = {
  */
 export function publicDigest(salt: Buffer, fields: PublicFields): string {
   const { organisation, website, country, sector, statement, name, role } = fields;
-  const { language, version, emailDomain, vouched, signedAt, confirmedAt } = fields;
+  const { language, version, emailDomain, vouched, signedAt, confirmedAt, listedAt } = fields;
   const inOrder = [organisation, website, country, sector, statement, name, role];
   return createHmac("sha256", salt)
-    .update(JSON.stringify([...inOrder, language, version, emailDomain, vouched, signedAt, confirmedAt]))
+    .update(JSON.stringify([...inOrder, language, version, emailDomain, vouched, signedAt, confirmedAt, listedAt]))
     .digest("hex");
 }

@@ -37,6 +37,7 @@ export function unconfirmed(app: App, { letter, language, locale, submission, ne
     salt: app.random(SALT_BYTES),
     signedAt: app.now(),
     confirmedAt: null,
+    listedAt: null,
     vouched: false,
   };
 }
