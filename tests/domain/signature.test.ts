@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import {
+  ACTIONS,
+  type Action,
+  actorOf,
+  DAY,
+  decide,
+  isStatus,
+  OPEN_STATUSES,
+  STATUSES,
+  type Status,
+} from "~/domain/signature";
+
+const SIGNED_AT = Date.UTC(2027, 1, 9);
+const NOW = SIGNED_AT + 40 * DAY;
+
+/** Where each action leads from each status; "-": it is refused. A new status or action fails here until it is decided. */
+const LIFE: Record<Action, Record<Status, Status | "deleted" | "-">> = {
+  confirm: row("waiting", "-", "-", "-", "-", "-", "-"),
+  vouch: row("waiting", "-", "-", "-", "-", "-", "-"),
+  approve: row("-", "listed", "-", "-", "-", "-", "-"),
+  decline: row("-", "declined", "-", "-", "-", "-", "-"),
+  merge: row("-", "merged", "-", "-", "-", "-", "-"),
+  undo: row("-", "-", "waiting", "waiting", "waiting", "-", "-"),
+  correct: row("-", "-", "-", "waiting", "-", "-", "-"),
+  dispute: row("-", "disputed", "disputed", "disputed", "-", "-", "-"),
+  dismiss: row("-", "-", "-", "-", "-", "waiting", "-"),
+  uphold: row("-", "-", "-", "-", "-", "withdrawn", "-"),
+  withdraw: row("withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", "-"),
+  disown: row("deleted", "-", "-", "-", "-", "-", "-"),
+  replace: row("deleted", "-", "-", "-", "-", "-", "-"),
+  purge: row("deleted", "-", "-", "-", "-", "-", "-"),
+};
+
+type To = Status | "deleted" | "-";
+function row(unconfirmed: To, waiting: To, listed: To, declined: To, merged: To, disputed: To, withdrawn: To) {
+  return { unconfirmed, waiting, listed, declined, merged, disputed, withdrawn };
+}
+
+const cells = ACTIONS.flatMap((action) => STATUSES.map((status) => ({ action, status, to: LIFE[action][status] })));
+
+test("every status and action is decided here", () => {
+  expect(cells.map(({ to }) => to)).not.toContain(undefined);
+  expect(Object.keys(LIFE)).toEqual(ACTIONS);
+  expect(cells).toHaveLength(14 * 7);
+});
+
+test.each(cells)("$action of a signature that is $status: $to", ({ action, status, to }) => {
+  const decision = decide({ status, signedAt: SIGNED_AT }, action, NOW);
+  const outcome = decision.outcome === "moves" ? decision.to : { refuses: "-", deletes: "deleted" }[decision.outcome];
+  expect(outcome).toBe(to);
+  expect(decision.from).toBe(status);
+});
+
+test.each<[Action, object]>([
+  ["confirm", { confirmedAt: NOW }],
+  ["vouch", { confirmedAt: NOW }],
+  ["approve", { decidedAt: NOW, listedAt: NOW }],
+  ["decline", { decidedAt: NOW }],
+  ["merge", { decidedAt: NOW }],
+  ["undo", { decidedAt: null, listedAt: null }],
+  ["correct", { decidedAt: null }],
+  ["dispute", { disputedAt: NOW, decidedAt: null, listedAt: null }],
+  ["dismiss", { disputedAt: null }],
+  ["uphold", { withdrawnAt: NOW }],
+  ["withdraw", { withdrawnAt: NOW, listedAt: null }],
+])("%s moves these moments and no others", (action, moments) => {
+  const from = STATUSES.filter((status) => LIFE[action][status] !== "-");
+  for (const status of from) {
+    expect(decide({ status, signedAt: SIGNED_AT }, action, NOW)).toEqual({
+      outcome: "moves",
+      from: status,
+      to: LIFE[action][status],
+      moments,
+    });
+  }
+});
+
+test("what nobody confirmed is forgotten after thirty days, and not a millisecond before", () => {
+  const signature = { status: "unconfirmed" as const, signedAt: SIGNED_AT };
+  expect(decide(signature, "purge", SIGNED_AT + 30 * DAY - 1).outcome).toBe("refuses");
+  expect(decide(signature, "purge", SIGNED_AT + 30 * DAY).outcome).toBe("deletes");
+});
+
+test("nothing leads out of withdrawn", () => {
+  for (const action of ACTIONS) expect(LIFE[action].withdrawn).toBe("-");
+});
+
+test("only signers, moderators and the system act, each in their part of the life", () => {
+  const by = (actor: string) => ACTIONS.filter((action) => actorOf(action) === actor);
+  expect(by("signer")).toEqual(["confirm", "correct", "dispute", "withdraw", "disown"]);
+  expect(by("moderator")).toEqual(["vouch", "approve", "decline", "merge", "undo", "dismiss", "uphold"]);
+  expect(by("system")).toEqual(["replace", "purge"]);
+});
+
+test("waiting, listed and disputed are open", () => {
+  expect(OPEN_STATUSES).toEqual(["waiting", "listed", "disputed"]);
+});
+
+test("only a status is a status", () => {
+  expect(STATUSES.every(isStatus)).toBe(true);
+  expect([null, "", "deleted", "Listed"].some(isStatus)).toBe(false);
+});
