@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pino from "pino";
+import pino, { type Logger } from "pino";
 import { keyRing } from "../../app/domain/keys.server";
 import { DEFAULT_LIMITS } from "../../app/domain/limits";
 import type { App } from "../../app/usecases/app";
@@ -13,18 +13,27 @@ import type { Mail, Mailer } from "../../emails/mailer.server";
 
 export const NOON = Date.UTC(2027, 2, 9, 12);
 
+type Options = {
+  /** SECRET_KEY and the one before it. */
+  secret?: Buffer;
+  previous?: Buffer | null;
+  /** The data folder of an App that is closed. */
+  folder?: string;
+  log?: Logger;
+};
+
 /** An App on a real, migrated database in a folder of its own, with a clock that stands until it is moved. */
-export function testApp(mailer: Mailer = quietMailer()) {
-  const folder = mkdtempSync(join(tmpdir(), "undersigned-"));
+export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), "undersigned-"));
   const clock = { now: NOON };
   const sqlite = openSqlite(join(folder, "undersigned.db"));
   migrate(sqlite, clock.now);
-  const keys = keyRing(randomBytes, randomBytes(32));
+  const keys = keyRing(randomBytes, options.secret ?? randomBytes(32), options.previous);
   const app: App = {
     db: openDb(sqlite, keys),
     mailer,
     keys,
-    log: pino({ level: "silent" }),
+    log: options.log ?? pino({ level: "silent" }),
     now: () => clock.now,
     random: randomBytes,
     settings: {
@@ -39,9 +48,11 @@ export function testApp(mailer: Mailer = quietMailer()) {
   return {
     app,
     clock,
+    sqlite,
+    folder,
     close() {
       app.db.close();
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
