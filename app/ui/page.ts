@@ -52,8 +52,16 @@ export const languageOf = (page: Page) => page.prefix.slice(1) || page.ownLangua
 export function otherLanguages(page: Page): { language: string; href: string }[] {
   return page.languages
     .filter((language) => language !== languageOf(page))
-    .map((language) => ({ language, href: language === page.ownLanguage ? page.path : `/${language}${page.path}` }));
+    .map((language) => ({ language, href: addressIn(language, page) }));
 }
+
+function addressIn(language: string, { path, ownLanguage }: Page): string {
+  if (language === ownLanguage) return path;
+  return path === "/" ? `/${language}` : `/${language}${path}`;
+}
+
+/** A language's home has no slash at its end. */
+const prefixed = (language: string, path: string) => `/${language}${path.replace(/^\/(?=$|\?)/, "")}`;
 
 /** Whether a loader's data is a page: routes without one have other data. */
 export const isPage = (data: unknown): data is Page =>

@@ -5,7 +5,7 @@ export function paths(prefix: string) {
   const letter = (slug: string) => `${prefix}/letters/${slug}`;
   const signature = (key: string) => `${prefix}/signature/${key}`;
   return {
-    home: `${prefix}/`,
+    home: prefix || "/",
     checking: `${prefix}/checking`,
     privacy: `${prefix}/privacy`,
     letter,
