@@ -12,6 +12,9 @@ export function inSentence(name: string): string {
   return RIGHT_TO_LEFT.test(name) ? `\u2068${unlinked}\u2069` : unlinked;
 }
 
+/** A name that ends in a full stop, as "Hafen e.V." does, ends its sentence too. */
+export const oneStop = (sentence: string) => sentence.replace(/(?<!\.)\.\.(?!\.)/g, ".");
+
 /** A header is one line: line breaks, other control characters and the marks of direction go. */
 export const oneLine = (text: string) =>
   text

@@ -1,4 +1,5 @@
 import { look } from "./look";
+import { oneStop } from "./names";
 
 /** The parts of a mail's column, each a row of its own: tables are what every mail program lays out alike. */
 
@@ -19,7 +20,7 @@ export const Heading = ({ children }: { children: string }) => (
 export const Paragraphs = ({ children }: { children: string[] }) =>
   children.map((paragraph) => (
     <Row key={paragraph} {...look.paragraph}>
-      {paragraph}
+      {oneStop(paragraph)}
     </Row>
   ));
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { dictionary, direction, type Locale } from "~/i18n";
 import { look, SHEET } from "./look";
-import { oneLine } from "./names";
+import { oneLine, oneStop } from "./names";
 import { textPart } from "./wrap";
 
 export type RenderedMail = {
@@ -94,7 +94,7 @@ function Foot(frame: Frame) {
   const { foot } = dictionary(locale).mails;
   return (
     <>
-      <p {...look.footLine}>{why}</p>
+      <p {...look.footLine}>{oneStop(why)}</p>
       <p {...look.footLine}>{foot.controller(controller, contact)}</p>
       {privacyUrl && (
         <p {...look.footLine}>

@@ -1,9 +1,11 @@
+import { oneStop } from "./names";
+
 const WIDTH = 72;
 
 /** The text part: blocks with a blank line between them, lines that every mail program shows unbroken. */
 export const textPart = (blocks: string[]) => `${blocks.map(wrap).join("\n\n")}\n`;
 
-const wrap = (block: string) => block.split("\n").map(wrapLine).join("\n");
+const wrap = (block: string) => oneStop(block).split("\n").map(wrapLine).join("\n");
 
 function wrapLine(line: string): string {
   const lines: string[] = [];

@@ -140,3 +140,12 @@ test.each(["A.B.C. & Söhne e.V.", "Save.org", "Ελλάδα", "Y"])("a real nam
 test("a right-to-left name leaves the sentence's order alone", () => {
   expect(write("confirm", { organisation: "مؤسسة 54" }).text).toContain("\u2068مؤسسة 54\u2069");
 });
+
+test("a name that ends in a full stop is followed by no second one", () => {
+  for (const kind of KINDS) {
+    for (const locale of LOCALES) {
+      const { html, text } = write(kind, { locale, organisation: "Hafen e.V." });
+      expect(`${html} ${text}`).not.toContain("e.V..");
+    }
+  }
+});
