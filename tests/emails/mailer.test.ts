@@ -1,8 +1,8 @@
-import net from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { createMailer, type Mail, type Mailer, TIMEOUTS } from "../../emails/mailer.server";
 import { selfSigned } from "../support/certificate";
 import { startSmtp } from "../support/smtp";
+import { startStrange, takeMails, trickle } from "../support/strange-smtp";
 
 const mail: Mail = {
   messageId: "<m1@letters.example>",
@@ -148,17 +148,12 @@ test("a server that keeps a delivery going for ever is given up", async () => {
 
 test("a connection that breaks after the message is temporary, and is not tried again behind the outbox's back", async () => {
   let messages = 0;
-  const url = await strangeServer((socket) => {
-    socket.write("220 strange.example\r\n");
-    socket.on("data", (chunk) => {
-      const said = chunk.toString();
-      if (/\r\n\.\r\n$/.test(said)) {
-        messages++;
-        socket.destroy();
-      } else if (said.startsWith("DATA")) socket.write("354 go on\r\n");
-      else if (/^(EHLO|MAIL|RCPT)/.test(said)) socket.write("250 strange.example\r\n");
-    });
-  });
+  const url = await strangeServer(
+    takeMails(() => {
+      messages++;
+      return false;
+    }),
+  );
   expect(await mailer(url).send(mail)).toMatchObject({ ok: false, permanent: false });
   expect(messages).toBe(1);
 });
@@ -232,25 +227,10 @@ test.each([
   expect(smtp.mails[0]?.raw).toContain(`To: ${written}`);
 });
 
-async function strangeServer(behave: (socket: net.Socket) => void): Promise<string> {
-  const sockets = new Set<net.Socket>();
-  const strange = net.createServer((socket) => {
-    sockets.add(socket);
-    socket.on("error", () => {});
-    behave(socket);
-  });
-  await new Promise<void>((resolve) => strange.listen(0, "127.0.0.1", resolve));
-  closing.push(() => {
-    for (const socket of sockets) socket.destroy();
-    strange.close();
-  });
-  const address = strange.address();
-  return `smtp://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-}
-
-function trickle(socket: net.Socket) {
-  const drops = setInterval(() => socket.write("250-"), 40);
-  socket.on("close", () => clearInterval(drops));
+async function strangeServer(behave: Parameters<typeof startStrange>[0]): Promise<string> {
+  const strange = await startStrange(behave);
+  closing.push(strange.close);
+  return strange.url;
 }
 
 function refuseSender(_address: unknown, _session: unknown, done: (error: Error) => void) {

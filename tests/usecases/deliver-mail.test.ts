@@ -12,6 +12,7 @@ import { undoDecision } from "~/usecases/undo-decision.server";
 import { createMailer, type Delivery, type Mail, type Mailer } from "../../emails/mailer.server";
 import { quietMailer, testApp } from "../support/app";
 import { startSmtp } from "../support/smtp";
+import { startStrange, takeMails } from "../support/strange-smtp";
 
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
@@ -300,6 +301,24 @@ test("the running outbox sends what is due, tries again, and finishes the mail i
   await running.stop();
   expect(smtp.mails).toHaveLength(1);
   expect(outbox()).toEqual([]);
+});
+
+test("a connection that breaks after the message has the same mail sent again", async () => {
+  const messages: string[] = [];
+  const strange = await startStrange(takeMails((message) => messages.push(message) > 1));
+  closing.push(strange.close);
+  const mailer = createMailer({ smtpUrl: strange.url, from: "noreply@letters.example" });
+  closing.push(mailer.close);
+  const { clock, sign, deliverAll, outbox } = await openLetter(mailer);
+  await sign();
+  await deliverAll();
+  expect(outbox()).toMatchObject([{ status: "queued", attempts: 1 }]);
+  clock.now += 30 * SECOND;
+  await deliverAll();
+  expect(outbox()).toEqual([]);
+  const ids = messages.map((message) => /^Message-ID: (.+)$/m.exec(message)?.[1]);
+  expect(ids).toEqual([ids[0], ids[0]]);
+  expect(ids[0]).toMatch(/^<[0-9a-z]{16}@letters\.example>/);
 });
 
 test("a stop does not wait for a server that keeps a mail hanging; the mail stays for the next start", async () => {
