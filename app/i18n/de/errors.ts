@@ -62,7 +62,7 @@ export const errors = {
     },
     429: {
       title: "Zu viele Anfragen",
-      lede: "Aus Ihrem Netz kam in kurzer Zeit sehr viel. Bitte warten Sie einige Minuten und senden Sie es dann noch einmal.",
+      lede: "Aus Ihrem Netz kam in kurzer Zeit sehr viel. Bitte warten Sie einige Minuten und senden Sie das Formular dann erneut.",
     },
     500: {
       title: "Etwas ist schiefgegangen",

@@ -62,7 +62,7 @@ export const errors = {
     },
     429: {
       title: "Trop de demandes",
-      lede: "Beaucoup de demandes sont venues de votre réseau en peu de temps. Veuillez patienter quelques minutes, puis renvoyer.",
+      lede: "Beaucoup de demandes sont venues de votre réseau en peu de temps. Veuillez patienter quelques minutes, puis renvoyer le formulaire.",
     },
     500: {
       title: "Un problème est survenu",

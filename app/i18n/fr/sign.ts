@@ -1,4 +1,5 @@
 import type { Dictionary } from "../en";
+import { de } from "./elision";
 
 export const sign = {
   title: "Signer au nom de votre organisation",
@@ -65,7 +66,7 @@ export const sign = {
   sent: {
     title: "Consultez vos e-mails",
     lede: "Nous avons envoyé un code à {address}.",
-    ledeFor: (organisation) => `Il confirme la signature de l’organisation ${organisation}.`,
+    ledeFor: (organisation) => `Il confirme la signature ${de(organisation)}.`,
     changeAddress: "Changer l’adresse",
     code: "Code à six chiffres",
     submit: "Confirmer la signature",
@@ -83,7 +84,7 @@ export const sign = {
     confirmed: {
       title: "Cette signature est confirmée",
       lede: (organisation: string) =>
-        `Le lien de notre e-mail ouvre la page de ${organisation}, où vous voyez où en est sa signature.`,
+        `Le lien de notre e-mail ouvre la page ${de(organisation)}, où vous pouvez voir où en est sa signature.`,
     },
     lost: {
       title: "Nous ne savons pas de quelle signature il s’agit",
