@@ -21,6 +21,7 @@ export class ConfigError extends Error {
 
 const secretKey = z
   .string()
+  .regex(/^[\w+/-]+={0,2}$/, "must be base64: openssl rand -base64 32")
   .transform((value) => Buffer.from(value, "base64"))
   .refine((key) => key.length >= 32, "must be at least 32 bytes in base64: openssl rand -base64 32");
 
@@ -55,7 +56,7 @@ const live = always.extend({
   BASE_URL: baseUrl,
   SECRET_KEY: z.string("is needed: openssl rand -base64 32").pipe(secretKey),
   SMTP_URL: smtpUrl,
-  CONTROLLER: z.string("is needed: the name of who answers for the data").min(1, "must not be empty"),
+  CONTROLLER: z.string("is needed: the name of who answers for the data").trim().min(1, "must not be empty"),
   CONTACT: z.email("is needed: the e-mail address that people can write to about their data"),
 });
 

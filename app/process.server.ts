@@ -4,7 +4,7 @@ import { type App, openApp } from "./app.server";
 import type { Settings } from "./config.server";
 import { listen } from "./http/listen.server";
 import { createHandler } from "./http/stack.server";
-import { stopOnSignal } from "./http/stop.server";
+import { stopOnBug, stopOnSignal } from "./http/stop.server";
 import { startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
 import { startOutbox } from "./usecases/deliver-mail.server";
@@ -15,6 +15,7 @@ const ASSETS = fileURLToPath(new URL("../client", import.meta.url));
 export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const handle = openApp(settings, { server: true, acceptClock });
   const { app } = handle;
+  stopOnBug(app.log);
   if (settings.demonstration) await demonstrate(app);
   const { drain } = await listen(createHandler({ app, build, stylesheet, assetsFolder: ASSETS }), settings);
   const outbox = startOutbox(app);
@@ -23,8 +24,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
 
   stopOnSignal(app.log, async () => {
     timers.stop();
-    await drain();
-    await outbox.stop();
+    await Promise.all([drain(), outbox.stop()]);
     handle.close();
   });
 }

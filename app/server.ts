@@ -7,7 +7,8 @@ try {
   const { serve } = await import("./process.server");
   await serve(settings);
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof BootError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = EXIT_CONFIG;
+  const inUse = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  if (!(inUse || error instanceof ConfigError || error instanceof BootError)) throw error;
+  process.stderr.write(inUse ? "Another program uses this port. Set PORT to another.\n" : `${error.message}\n`);
+  process.exit(inUse ? 1 : EXIT_CONFIG);
 }

@@ -5,14 +5,18 @@ import type { Connection } from "./context";
 type Handle = (request: Request, connection: Connection) => Response | Promise<Response>;
 type Place = { host: string; port: number };
 
+/** A proxy in front keeps its connections for a minute: ours must not close first, or a request on its way is lost. */
+const TIMEOUTS = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 const POLL = 50;
+/** How long a stop waits for answers that are under way. */
+const PATIENCE = 4_000;
 
 /** Listens, and gives back how to stop: no new connections, the requests in hand finished, the idle ones closed. */
 export async function listen(handle: Handle, { host, port }: Place) {
   const listener = getRequestListener((request, { incoming }) =>
     handle(request, { remoteAddress: incoming.socket.remoteAddress }),
   );
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, listener);
+  const server = createServer(TIMEOUTS, listener);
   await new Promise<void>((ready, failed) => {
     server.once("error", failed);
     server.listen(port, host, ready);
@@ -21,8 +25,10 @@ export async function listen(handle: Handle, { host, port }: Place) {
   async function drain() {
     // A connection that was busy at the first call turns idle later, and would be kept open for the next request.
     const idle = setInterval(() => server.closeIdleConnections(), POLL);
+    const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
     await new Promise((closed) => server.close(closed));
     clearInterval(idle);
+    clearTimeout(impatience);
   }
-  return { server, drain };
+  return { drain };
 }

@@ -24,10 +24,12 @@ export function problemPages(stylesheet: string) {
 <link rel="stylesheet" href="${stylesheet}">
 </head>
 <body>
-<main class="page">
+<main class="wrap">
+<div class="narrow">
 <h1>${title}</h1>
-<p>${lede}</p>
+<p class="lede">${lede}</p>
 <p><a href="${home}">${words.home}</a></p>
+</div>
 </main>
 </body>
 </html>`,

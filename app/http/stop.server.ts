@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { forLog } from "./errors";
 
 /** Service managers wait ten seconds before they kill. */
 const PATIENCE = 9_000;
@@ -16,4 +17,12 @@ export function stopOnSignal(log: Logger, stop: () => Promise<void>) {
   };
   process.on("SIGTERM", onSignal);
   process.on("SIGINT", onSignal);
+}
+
+/** A bug that nothing caught ends the process: what it left behind is not to be trusted. */
+export function stopOnBug(log: Logger) {
+  process.on("uncaughtException", (error) => {
+    log.fatal(forLog(error), "stopping at once, because of a bug");
+    process.exit(1);
+  });
 }
