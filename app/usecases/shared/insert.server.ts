@@ -19,19 +19,21 @@ export type Given = {
 
 /** The row that a submission becomes. */
 export function unconfirmed(app: App, { letter, language, locale, submission, network }: Given) {
-  const { version, ...fields } = submission;
+  // One by one: a submission may come from a row that has more, whose number must not be taken along.
+  const { organisation, website, country, sector, name, role, email } = submission;
+  const { authority, statement, showRepresentative, version } = submission;
   return {
-    ...fields,
+    ...{ organisation, website, country, sector, name, role, email, authority, statement, showRepresentative },
     id: newId(app),
     letterId: letter.id,
     version,
     language,
     locale,
     status: "unconfirmed" as const,
-    organisationKey: organisationKey(submission.organisation),
-    websiteDomain: registrableDomain(submission.website),
-    emailDomain: mailDomain(submission.email),
-    addressHash: app.keys.addressHashes(canonicalAddress(submission.email))[0],
+    organisationKey: organisationKey(organisation),
+    websiteDomain: registrableDomain(website),
+    emailDomain: mailDomain(email),
+    addressHash: app.keys.addressHashes(canonicalAddress(email))[0],
     fingerprint: fingerprint(app, { letter, language, submission }),
     networkHash: app.keys.limitKey("network", network),
     salt: app.random(SALT_BYTES),
