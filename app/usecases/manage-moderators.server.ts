@@ -1,6 +1,7 @@
 import { canonicalAddress } from "../domain/email";
 import type { Moderator, Role } from "../domain/moderator";
 import type { App } from "./app";
+import { signInLink } from "./shared/links.server";
 import { newId } from "./shared/post.server";
 
 export type AddOutcome = { outcome: "added"; moderator: Moderator } | { outcome: "already"; moderator: Moderator };
@@ -65,8 +66,6 @@ export async function makeSignInLink(app: App, email: string): Promise<{ url: st
       createdAt,
       sentAt,
     });
-    return {
-      url: `${app.settings.baseUrl}/moderation/sign-in/${id}.${app.keys.linkKey(id, 1)}`,
-    };
+    return { url: signInLink(app, id) };
   });
 }
