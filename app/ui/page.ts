@@ -47,7 +47,7 @@ export function describePage(url: URL, { letter, ...about }: About): Page {
 }
 
 /** The page's language: the one asked for by the address, else the address's own. */
-export const languageOf = (page: Page) => page.prefix.slice(1) || page.ownLanguage;
+const languageOf = (page: Page) => page.prefix.slice(1) || page.ownLanguage;
 
 export function otherLanguages(page: Page): { language: string; href: string }[] {
   return page.languages
@@ -59,9 +59,6 @@ function addressIn(language: string, { path, ownLanguage }: Page): string {
   if (language === ownLanguage) return path;
   return path === "/" ? `/${language}` : `/${language}${path}`;
 }
-
-/** A language's home has no slash at its end. */
-const prefixed = (language: string, path: string) => `/${language}${path.replace(/^\/(?=$|\?)/, "")}`;
 
 /** Whether a loader's data is a page: routes without one have other data. */
 export const isPage = (data: unknown): data is Page =>

@@ -32,8 +32,6 @@ export const errors = {
   },
   pages: {
     home: "Zum Brief",
-    back: "Zurückgehen und erneut versuchen",
-    reference: (id) => `Wenn Sie uns schreiben, nennen Sie bitte ${id}.`,
     400: {
       title: "Das konnten wir nicht lesen",
       lede: "An der Anfrage war etwas nicht so, wie es sein soll. Bitte gehen Sie zurück und versuchen Sie es erneut.",

@@ -108,7 +108,6 @@ export const pages = {
     empty: "Noch keine E-Mail. Unterzeichnen Sie den Brief, dann kommt die erste an.",
     to: "An",
     sentAt: "Gesendet",
-    subject: "Betreff",
     html: "Als HTML ansehen",
     back: "Alle E-Mails",
   },

@@ -11,7 +11,6 @@ export const sign = {
     nameHint: "So, wie er auf der Liste stehen soll.",
     website: "Website",
     country: "Land",
-    countryHint: "Wo sie ihren Sitz hat.",
     sector: "Art",
     statement: "Link zu Ihrer Bekanntmachung",
     statementHint:

@@ -111,16 +111,6 @@ export const signature = {
     newer: "Wenn Sie mehrmals unterzeichnet haben, verwenden Sie den Link in der neuesten E-Mail.",
     sign: "Den Brief unterzeichnen",
   },
-  expired: {
-    title: "Dieser Code ist abgelaufen",
-    lede: "Ein Code zum Bestätigen gilt 72 Stunden, einer für eine spätere Änderung 15 Minuten.",
-    fresh: "Neuen Code anfordern",
-  },
-  spent: {
-    title: "Zu viele falsche Versuche",
-    lede: "Dieser Code gilt nicht mehr, damit niemand ihn erraten kann.",
-    fresh: "Neuen Code anfordern",
-  },
   tooLate: {
     title: "Der Brief ist geschlossen",
     lede: (when) =>

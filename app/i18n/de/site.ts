@@ -7,7 +7,7 @@ export const site = {
   skip: "Zum Inhalt springen",
   nav: {
     site: "Hauptnavigation",
-    languages: "Sprachen",
+
     letter: "Brief",
     letters: "Briefe",
     signatories: "Unterzeichnende",

@@ -35,8 +35,6 @@ export const errors = {
   } satisfies Record<ErrorCode | CodeErrorCode, string>,
   pages: {
     home: "Go to the letter",
-    back: "Go back and try again",
-    reference: (id: string) => `If you write to us, quote ${id}.`,
     400: {
       title: "We could not read that",
       lede: "Something in the request was not as it should be. Please go back and try again.",

@@ -108,7 +108,6 @@ export const pages = {
     empty: "No mail yet. Sign the letter, and the first one arrives.",
     to: "To",
     sentAt: "Sent",
-    subject: "Subject",
     html: "See it as HTML",
     back: "All mail",
   },

@@ -11,7 +11,6 @@ export const sign = {
     nameHint: "As it should stand on the list.",
     website: "Website",
     country: "Country",
-    countryHint: "Where it is based.",
     sector: "Kind",
     statement: "Link to your announcement",
     statementHint: "A page on your own website that says that you signed. It speaks for the signature.",

@@ -108,16 +108,6 @@ export const signature = {
     newer: "If you signed more than once, use the link in the latest mail.",
     sign: "Sign the letter",
   },
-  expired: {
-    title: "This code has expired",
-    lede: "A code to confirm works for 72 hours, one for a later change for 15 minutes.",
-    fresh: "Send me a fresh code",
-  },
-  spent: {
-    title: "Too many wrong tries",
-    lede: "This code no longer works, so that nobody can guess it.",
-    fresh: "Send me a fresh code",
-  },
   tooLate: {
     title: "The letter is closed",
     lede: (when: string) => `It closed on ${when}. Signatures could be confirmed until 72 hours after that.`,

@@ -4,7 +4,7 @@ const { plural, number, list } = format("en");
 
 export const site = {
   skip: "Skip to the content",
-  nav: { site: "Site", languages: "Languages", letter: "Letter", letters: "Letters", signatories: "Signatories" },
+  nav: { site: "Site", letter: "Letter", letters: "Letters", signatories: "Signatories" },
   foot: {
     label: "More",
     takeAway: "Take away:",

@@ -32,8 +32,6 @@ export const errors = {
   },
   pages: {
     home: "Aller à la lettre",
-    back: "Revenir en arrière et réessayer",
-    reference: (id: string) => `Si vous nous écrivez, indiquez la référence ${id}.`,
     400: {
       title: "Nous n’avons pas pu lire cette demande",
       lede: "Quelque chose n’y était pas comme il faut. Veuillez revenir en arrière et réessayer.",

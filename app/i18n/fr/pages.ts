@@ -108,7 +108,6 @@ export const pages = {
     empty: "Aucun e-mail pour l’instant. Signez la lettre et le premier arrivera.",
     to: "À",
     sentAt: "Envoyé",
-    subject: "Objet",
     html: "Voir en HTML",
     back: "Tous les e-mails",
   },

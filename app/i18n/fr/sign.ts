@@ -12,7 +12,6 @@ export const sign = {
     nameHint: "Tel qu’il doit figurer dans la liste.",
     website: "Site web",
     country: "Pays",
-    countryHint: "Là où elle est établie.",
     sector: "Type",
     statement: "Lien vers votre annonce",
     statementHint: "Une page de votre propre site web qui dit que vous avez signé. Elle atteste la signature.",

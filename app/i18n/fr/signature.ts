@@ -113,16 +113,6 @@ export const signature = {
     newer: "Si vous avez signé plusieurs fois, utilisez le lien du dernier e-mail.",
     sign: "Signer la lettre",
   },
-  expired: {
-    title: "Ce code a expiré",
-    lede: "Un code de confirmation est valable 72 heures, un code pour une modification ultérieure 15 minutes.",
-    fresh: "M’envoyer un nouveau code",
-  },
-  spent: {
-    title: "Trop d’essais erronés",
-    lede: "Ce code ne fonctionne plus, afin que personne ne puisse le deviner.",
-    fresh: "M’envoyer un nouveau code",
-  },
   tooLate: {
     title: "La lettre est close",
     lede: (when) =>

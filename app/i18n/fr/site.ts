@@ -7,7 +7,7 @@ export const site = {
   skip: "Aller au contenu",
   nav: {
     site: "Navigation principale",
-    languages: "Langues",
+
     letter: "Lettre",
     letters: "Lettres",
     signatories: "Signataires",

@@ -4,13 +4,14 @@ import { ErrorSummary } from "../kit/error-summary";
 import { Field } from "../kit/field";
 import { emptyForm, type FormState } from "../kit/form";
 import { Narrow } from "../kit/narrow";
+import { TooMany } from "../kit/notice";
 import { desk } from "./desk-paths";
 
 /** These three stand in the site's frame: whoever is not signed in sees nothing of the desk. */
-export function SignInPage({ form = emptyForm }: { form?: FormState<"email"> }) {
+export function SignInPage({ form = emptyForm, limited }: { form?: FormState<"email">; limited?: boolean }) {
   return (
     <Narrow
-      before={<ErrorSummary fields={["email"]} errors={form.errors} />}
+      before={limited ? <TooMany /> : <ErrorSummary fields={["email"]} errors={form.errors} />}
       title="Moderators’ desk"
       lede="We e-mail you a link and a code. There is no password."
     >

@@ -8,7 +8,7 @@ export function FreshCode({ error, action }: { error?: ErrorCode; action: string
   if (error !== "code.expired" && error !== "code.spent") return null;
   return (
     <form method="post" action={action} className="fresh-code">
-      <Button kind="quiet">{words.signature.expired.fresh}</Button>
+      <Button kind="quiet">{words.signature.confirm.freshCode}</Button>
     </form>
   );
 }

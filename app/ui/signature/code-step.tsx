@@ -29,7 +29,7 @@ export function CodeStep({ act, back, submit, sent, form, intro, notice, childre
   const say = words.signature.code;
   return (
     <>
-      {notice && <Notice kind={notice === "sentAgain" ? "good" : "plain"}>{words.sign.sent[notice]}</Notice>}
+      {notice && notice !== "sentAgain" && <Notice>{words.sign.sent[notice]}</Notice>}
       {sent ? (
         <>
           <form method="post" action={act} noValidate>

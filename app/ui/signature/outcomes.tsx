@@ -1,4 +1,3 @@
-import { Button } from "../kit/button";
 import { Narrow } from "../kit/narrow";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
@@ -14,19 +13,6 @@ export function GonePage() {
       <p className="aside">
         <a href={to.home}>{sign}</a>
       </p>
-    </Narrow>
-  );
-}
-
-/** A code that has run out, or was tried too often. The button sends a fresh one to `codeAction`. */
-export function FreshCodePage({ why, codeAction }: { why: "expired" | "spent"; codeAction: string }) {
-  const { words } = useWords();
-  const { title, lede, fresh } = words.signature[why];
-  return (
-    <Narrow title={title} lede={lede}>
-      <form method="post" action={codeAction}>
-        <Button>{fresh}</Button>
-      </form>
     </Narrow>
   );
 }

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { dictionary } from "~/i18n";
+import { ApprovePage, DeclinePage } from "~/ui/desk/act-pages";
+import { ago, longAgo } from "~/ui/desk/ago";
+import { type ReviewedSignature, SignatureCard } from "~/ui/desk/signature-card";
+import { all, pageWith } from "./render";
+
+const NOON = Date.UTC(2026, 5, 1, 12);
+const MINUTE = 60_000;
+const signature: ReviewedSignature = {
+  ...{ id: "s1", revision: 3, status: "waiting", organisation: "Hafen e.V.", website: "https://hafen.example/" },
+  ...{ country: "DE", sector: "ngo", authority: "board", name: "Jonas Petersen", role: "Vorstand" },
+  ...{ email: "j@hafen.example", showRepresentative: false, language: "de", version: 1 },
+  ...{ signedAt: NOON - 9 * MINUTE, confirmedAt: NOON - 5 * MINUTE, reason: null },
+};
+const card = (status: ReviewedSignature["status"], mayDecide = true) =>
+  pageWith(
+    <SignatureCard
+      signature={{ ...signature, status }}
+      evidence={[]}
+      history={[]}
+      failedMails={[]}
+      mayDecide={mayDecide}
+      now={NOON}
+    />,
+  );
+const acts = (html: string) => all(html, /(?:action|href)="\/moderation\/signatures\/s1\/(\w+)"/g);
+
+test("a waiting signature can be approved or declined, a decided one taken back", () => {
+  expect(acts(card("waiting"))).toEqual(["approve", "decline"]);
+  expect(acts(card("listed"))).toEqual(["undo"]);
+  expect(acts(card("declined"))).toEqual(["undo"]);
+  expect(acts(card("withdrawn"))).toEqual([]);
+});
+
+test("a reader of the desk sees no way to decide", () => {
+  expect(acts(card("waiting", false))).toEqual([]);
+});
+
+test("an act says which state of the signature the moderator saw", () => {
+  expect(card("waiting")).toContain('<input type="hidden" name="revision" value="3"/>');
+});
+
+test("a reason's words come in the signer's language, to be changed", () => {
+  const html = pageWith(<DeclinePage signature={{ ...signature, locale: "fr" }} reason="duplicate" />);
+  const said = all(html, /<textarea[^>]*lang="fr"[^>]*>([^<]*)</g)[0];
+  expect(said?.replaceAll("&#x27;", "'")).toBe(dictionary("fr").decline.duplicate.text);
+});
+
+test("a second organisation like a listed one asks for a plain yes", () => {
+  const alone = pageWith(<ApprovePage signature={signature} similar={[]} />);
+  const twin = pageWith(<ApprovePage signature={signature} similar={[{ id: "s2", organisation: "Hafen eV" }]} />);
+  expect(alone).not.toContain("anotherOrganisation");
+  expect(twin).toMatch(/type="checkbox" name="anotherOrganisation"/);
+});
+
+test("waiting times are short in the list and whole words in a sentence", () => {
+  expect([ago(NOON, NOON), ago(NOON - 12 * MINUTE, NOON), ago(NOON - 60 * MINUTE, NOON)]).toEqual([
+    "now",
+    "12 min",
+    "1 h",
+  ]);
+  expect(longAgo(NOON - 10_000, NOON)).toBe("10 seconds ago");
+  expect(longAgo(NOON - 48 * 60 * MINUTE, NOON)).toBe("2 days ago");
+});
