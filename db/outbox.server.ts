@@ -52,7 +52,7 @@ export function openOutbox({ orm }: Connection) {
     retry: (id: number, at: number, error: string): void => void change(id, { nextAt: at, lastError: error }),
     fail: (id: number, error: string): void => void change(id, { status: "failed", lastError: error }),
     cancel: (id: number): void => void change(id, { status: "cancelled" }),
-    /** Takes back mails that nobody has begun to send. The number taken back. */
+    /** Takes back mails that are not on their way: never tried, or refused for now. The number taken back. */
     cancelQueued: (signatureId: string, kinds: readonly MailKind[]): number =>
       orm
         .update(outbox)
@@ -62,7 +62,7 @@ export function openOutbox({ orm }: Connection) {
             eq(outbox.signatureId, signatureId),
             inArray(outbox.kind, kinds),
             eq(outbox.status, "queued"),
-            eq(outbox.attempts, 0),
+            isNull(outbox.leasedUntil),
           ),
         )
         .run().changes,

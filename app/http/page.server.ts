@@ -30,10 +30,12 @@ type About = {
   own?: string;
   /** Keep it out of search engines. */
   unlisted?: boolean;
+  /** There is no such page in another language. */
+  oneLanguage?: boolean;
 };
 
 /** What a loader hands to the frame around its page. */
-export function pageFor(args: Args, { title, letter, own, ...about }: About): Page {
+export function pageFor(args: Args, { title, letter, own, oneLanguage, ...about }: About): Page {
   languageAsked(args, letter);
   const { demonstration } = args.context.app.settings;
   const page = describePage(new URL(args.request.url), {
@@ -42,5 +44,6 @@ export function pageFor(args: Args, { title, letter, own, ...about }: About): Pa
     demonstration,
     letter: letter && { ...letter, from: letter.text.from, language: own ?? letter.language },
   });
-  return { ...page, title: title(dictionary(page.locale)) };
+  const languages = oneLanguage ? [] : page.languages;
+  return { ...page, languages, title: title(dictionary(page.locale)) };
 }

@@ -9,7 +9,7 @@ export function loader(args: LoaderFunctionArgs) {
   if (!mail) throw notFound();
   const html = mail.html && `/mailbox/${mail.id}/html`;
   return json({
-    page: pageFor(args, { title: () => mail.subject, unlisted: true }),
+    page: pageFor(args, { title: () => mail.subject, unlisted: true, oneLanguage: true }),
     mail: { ...mail, sentAt: Date.parse(mail.sentAt) },
     html,
   });

@@ -14,7 +14,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { id, key, link } = linkOf(args);
   const askedHere = readCookie(args.request, args.context, "signingIn") === id;
   const view = viewSignInLink(args.context.app, id, key, askedHere);
-  const page = pageFor(args, { title: () => "Sign in to the desk", unlisted: true });
+  const page = pageFor(args, { title: () => "Sign in to the desk", unlisted: true, oneLanguage: true });
   return json({ page, action: `/moderation/sign-in/${link}`, view: view ?? null });
 }
 

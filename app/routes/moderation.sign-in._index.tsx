@@ -8,7 +8,7 @@ import { SignInPage } from "~/ui/desk/sign-in-pages";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 
 export const loader = (args: LoaderFunctionArgs) =>
-  json({ page: pageFor(args, { title: () => "Moderators’ desk", unlisted: true }) });
+  json({ page: pageFor(args, { title: () => "Moderators’ desk", unlisted: true, oneLanguage: true }) });
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { email: typed = "" } = await formFields(request);

@@ -9,7 +9,7 @@ import { CODE_ERRORS } from "~/ui/kit/form";
 import { signIn } from "~/usecases/sign-in.server";
 
 export const loader = (args: LoaderFunctionArgs) =>
-  json({ page: pageFor(args, { title: () => "Check your e-mail", unlisted: true }) });
+  json({ page: pageFor(args, { title: () => "Check your e-mail", unlisted: true, oneLanguage: true }) });
 
 /** The code, typed in the browser that asked. */
 export async function action({ request, context }: ActionFunctionArgs) {
