@@ -1,0 +1,190 @@
+import { expect, test } from "vitest";
+import { OPEN_STATUSES } from "~/domain/signature";
+import { filled, type Row, refused, SEALED, SOUND } from "../support/rows";
+
+test("the rows that the tests change one thing of are taken as they are", async () => {
+  const { insert } = await filled();
+  for (const table of Object.keys(SOUND)) insert(table);
+});
+
+const WAITING = { status: "waiting", confirmed_at: 2 };
+const LISTED = { ...WAITING, status: "listed", decided_at: 3, listed_at: 3 };
+
+const IMPOSSIBLE: [table: string, changes: Row][] = [
+  ["letters", { version: 0 }],
+  ["letters", { listed: -1 }],
+  ["letters", { countries: -1 }],
+  ["letters", { listed: 1, countries: 2 }],
+  ["letters", { revision: 0 }],
+  ["letters", { opens_at: 2, closes_at: 1 }],
+  ["letter_texts", { version: 0 }],
+  ["letter_texts", { sha256: "0" }],
+  ["letter_texts", { substantial: 2 }],
+  ["moderators", { role: "root" }],
+  ["signatures", { id: "short" }],
+  ["signatures", { status: "approved" }],
+  ["signatures", { revision: 0 }],
+  ["signatures", { organisation: "" }],
+  ["signatures", { organisation: "x".repeat(151) }],
+  ["signatures", { organisation_key: "" }],
+  ["signatures", { country: "I" }],
+  ["signatures", { country: "IRL0" }],
+  ["signatures", { sector: "charity" }],
+  ["signatures", { authority: "me" }],
+  ["signatures", { show_representative: 2 }],
+  ["signatures", { address_hash: Buffer.alloc(31) }],
+  ["signatures", { fingerprint: Buffer.alloc(31) }],
+  ["signatures", { key_version: 0 }],
+  ["signatures", { vouched: 2 }],
+  ["signatures", { status: "waiting" }],
+  ["signatures", { confirmed_at: 2 }],
+  ["signatures", { ...LISTED, listed_at: null }],
+  ["signatures", { ...WAITING, listed_at: 3 }],
+  ["signatures", { ...LISTED, decided_at: null }],
+  ["signatures", { ...WAITING, status: "declined" }],
+  ["signatures", { status: "withdrawn" }],
+  ["signatures", { withdrawn_at: 2 }],
+  ["signatures", { ...WAITING, decided_at: 3, status: "merged" }],
+  ["signatures", { ...WAITING, merged_into: "s" }],
+  ["signatures", { ...WAITING, status: "merged", merged_into: "s" }],
+  ["signatures", { ...WAITING, status: "declined", decided_at: 3, reason_code: "other" }],
+  ["signatures", { ...WAITING, status: "declined", decided_at: 3, reason_sealed: SEALED }],
+  ["challenges", { id: "short" }],
+  ["challenges", { purpose: "guess" }],
+  ["challenges", { tries: -1 }],
+  ["challenges", { moderator_id: 1 }],
+  ["challenges", { signature_id: null }],
+  ["challenges", { purpose: "sign-in" }],
+  ["events", { seq: 0 }],
+  ["events", { data: "{" }],
+  ["events", { hash: Buffer.alloc(31) }],
+  ["outbox", { status: "lost" }],
+  ["outbox", { attempts: -1 }],
+  ["outbox", { status: "sent" }],
+  ["outbox", { sent_at: 1 }],
+  ["outbox", { signature_id: null }],
+  ["outbox", { moderator_id: 1 }],
+  ["credentials", { kind: "password" }],
+  ["sessions", { id_hash: Buffer.alloc(31) }],
+  ["limits", { count: -1 }],
+];
+
+test("what cannot be is refused", async () => {
+  const there = await filled();
+  for (const [table, changes] of IMPOSSIBLE) refused(there, table, changes, /^SQLITE_CONSTRAINT_CHECK$/);
+});
+
+test.each<[string, Row]>([
+  ["a withdrawal before confirming", { status: "withdrawn", withdrawn_at: 2 }],
+  ["a listing", LISTED],
+  [
+    "a decline with its reason",
+    { ...WAITING, status: "declined", decided_at: 3, reason_code: "other", reason_sealed: SEALED },
+  ],
+  ["a merge", { ...WAITING, status: "merged", decided_at: 3, merged_into: "s" }],
+  ["150 characters beyond the basic plane", { organisation: "𝔘".repeat(150) }],
+])("%s is taken", async (_, changes) => {
+  (await filled()).insert("signatures", changes);
+});
+
+const KEYS: [table: string, columns: string[]][] = [
+  ["letters", ["slug"]],
+  ["letter_texts", ["letter_id", "version", "language"]],
+  ["moderators", ["address_hash"]],
+  ["signatures", ["id"]],
+  ["name_keys", ["letter_id", "key", "signature_id"]],
+  ["challenges", ["id"]],
+  ["events", ["seq"]],
+  ["outbox", ["message_id"]],
+  ["credentials", ["id"]],
+  ["sessions", ["id_hash"]],
+  ["limits", ["key"]],
+  ["blocked_addresses", ["address_hash"]],
+  ["meta", ["key"]],
+];
+
+test("no two rows share what tells them apart", async () => {
+  const there = await filled();
+  for (const [table, columns] of KEYS) {
+    there.insert(table);
+    const otherwise = SOUND[table]?.id !== undefined && !columns.includes("id") ? { id: 10 } : {};
+    refused(there, table, otherwise, /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY|ROWID)$/);
+  }
+  expect(KEYS.map(([table]) => table).sort()).toEqual(Object.keys(SOUND).sort());
+});
+
+test.each([
+  ["waiting", WAITING],
+  ["listed", LISTED],
+  ["disputed", { ...WAITING, status: "disputed", disputed_at: 3 }],
+])("an address signs once for an organisation while that is %s", async (status, fields) => {
+  const there = await filled();
+  there.insert("signatures", fields);
+  refused(there, "signatures", { ...WAITING, id: "1".repeat(16) }, /^SQLITE_CONSTRAINT_UNIQUE$/);
+  // Another address, organisation or letter, or one that nobody confirmed yet.
+  there.insert("signatures", { ...WAITING, id: "2".repeat(16), address_hash: Buffer.alloc(32, 2) });
+  there.insert("signatures", { ...WAITING, id: "3".repeat(16), organisation_key: "other" });
+  there.insert("signatures", { id: "4".repeat(16) });
+  expect(OPEN_STATUSES).toContain(status);
+});
+
+test.each(["declined", "merged", "withdrawn"])("after it was %s, the address can sign for it again", async (status) => {
+  const there = await filled();
+  const over = {
+    declined: { decided_at: 3 },
+    merged: { decided_at: 3, merged_into: "s" },
+    withdrawn: { withdrawn_at: 3 },
+  }[status];
+  there.insert("signatures", { ...WAITING, status, ...over });
+  there.insert("signatures", { ...WAITING, id: "1".repeat(16) });
+});
+
+const NOWHERE: [table: string, changes: Row][] = [
+  ["letter_texts", { letter_id: 77 }],
+  ["signatures", { letter_id: 77 }],
+  ["signatures", { version: 77 }],
+  ["signatures", { language: "de" }],
+  ["signatures", { ...LISTED, decided_by: 77 }],
+  ["signatures", { ...WAITING, status: "merged", decided_at: 3, merged_into: "nobody" }],
+  ["name_keys", { letter_id: 77 }],
+  ["name_keys", { signature_id: "nobody" }],
+  ["challenges", { signature_id: "nobody" }],
+  ["challenges", { purpose: "sign-in", signature_id: null, moderator_id: 77 }],
+  ["outbox", { signature_id: "nobody" }],
+  ["outbox", { challenge_id: "nobody" }],
+  ["outbox", { signature_id: null, moderator_id: 77 }],
+  ["credentials", { moderator_id: 77 }],
+  ["sessions", { moderator_id: 77 }],
+];
+
+test("what points nowhere is refused", async () => {
+  const there = await filled();
+  for (const [table, changes] of NOWHERE) refused(there, table, changes, /^SQLITE_CONSTRAINT_FOREIGNKEY$/);
+});
+
+test("no reference of the schema is new to this test", async () => {
+  const { w } = await filled();
+  const references = Object.keys(SOUND).flatMap((table) => {
+    const ids = w.sqlite
+      .prepare<[], number>(`select distinct id from pragma_foreign_key_list('${table}')`)
+      .pluck()
+      .all();
+    return ids.map(() => table);
+  });
+  // letter_texts 1, signatures 4 (one of three columns), name_keys 2, challenges 2, outbox 3, credentials 1, sessions 1.
+  expect(references).toHaveLength(14);
+});
+
+test("nothing that is pointed at can be deleted from under it", async () => {
+  const { w, id, insert } = await filled();
+  insert("sessions");
+  for (const [table, where] of [
+    ["letters", "id = 1"],
+    ["letter_texts", "letter_id = 1"],
+    ["moderators", "id = 1"],
+    ["signatures", `id = '${id}'`],
+    ["challenges", `signature_id = '${id}'`],
+  ]) {
+    expect(() => w.sqlite.exec(`delete from ${table} where ${where}`), table).toThrow(/FOREIGN KEY/);
+  }
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { PURPOSES } from "~/domain/challenge";
+import { ROLES } from "~/domain/moderator";
+import { AUTHORITIES, SECTORS } from "~/domain/organisation";
+import { OPEN_STATUSES, STATUSES } from "~/domain/signature";
+import { MIGRATIONS } from "../../db/migrations.server";
+import { filled, refused, SOUND } from "../support/rows";
+
+test("what must be there is refused when it is not", async () => {
+  const there = await filled();
+  let tried = 0;
+  for (const [table, row] of Object.entries(SOUND)) {
+    const columns = there.w.sqlite
+      .prepare<[], string>(`select name from pragma_table_info('${table}') where "notnull" = 1`)
+      .pluck()
+      .all();
+    for (const column of columns.filter((name) => name in row)) {
+      refused(there, table, { [column]: null }, /^SQLITE_CONSTRAINT_(NOTNULL|CHECK)$/);
+      tried += 1;
+    }
+  }
+  expect(tried).toBeGreaterThan(60);
+});
+
+test("no table takes a value of another type than its column's", async () => {
+  const { w, insert } = await filled();
+  const strict = w.sqlite
+    .prepare<[], { name: string; strict: number }>(
+      "select name, strict from pragma_table_list where schema = 'main' and name not like 'sqlite_%'",
+    )
+    .all();
+  expect(strict.filter((table) => table.strict !== 1)).toEqual([]);
+  expect(strict.map(({ name }) => name).sort()).toEqual([...Object.keys(SOUND), "migrations"].sort());
+  expect(() => insert("signatures", { signed_at: "yesterday" })).toThrow(/cannot store TEXT value in INTEGER column/);
+});
+
+test("the lists in the schema are the domain's", () => {
+  const sql = MIGRATIONS.map((migration) => migration.sql)
+    .join("\n")
+    .replace(/\s+/g, " ");
+  const lists = [...sql.matchAll(/(?:null|'queued') check \((\w+) in \(([^)]*'[^)]*)\)/g)].map(
+    ([, column = "", values = ""]) => [column, values.split(", ").map((value) => value.replaceAll("'", ""))],
+  );
+  expect(lists).toEqual([
+    ["role", [...ROLES]],
+    ["status", [...STATUSES]],
+    ["sector", [...SECTORS]],
+    ["authority", [...AUTHORITIES]],
+    ["purpose", PURPOSES],
+    ["status", ["queued", "sent", "failed", "cancelled"]],
+    ["kind", ["passkey", "totp", "recovery"]],
+  ]);
+  expect(sql).toContain(`where status in (${OPEN_STATUSES.map((status) => `'${status}'`).join(", ")})`);
+});
