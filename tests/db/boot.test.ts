@@ -1,0 +1,237 @@
+import { randomBytes } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { type KeyRing, keyRing } from "~/domain/keys.server";
+import { type Boot, BootError, type Booted, bootDatabase } from "../../db/boot.server";
+import { openSqlite } from "../../db/connect.server";
+import { writeHead } from "../../db/head.server";
+import { NOON } from "../support/app";
+
+const [OLD, NEW] = [randomBytes(32), randomBytes(32)];
+const ring = (secret: Buffer, previous: Buffer | null = null) => keyRing(randomBytes, secret, previous);
+
+/** A data folder of its own, in which servers and commands start, all with one key unless it is said. */
+function folder() {
+  const dir = join(mkdtempSync(join(tmpdir(), "undersigned-")), "data");
+  const open: Booted[] = [];
+  onTestFinished(() => {
+    for (const booted of open) stop(booted);
+    rmSync(join(dir, ".."), { recursive: true });
+  });
+  function stop({ db, release }: Booted) {
+    db.close();
+    release();
+  }
+  function start(boot: Partial<Boot> = {}): Booted {
+    const keys = ring(OLD);
+    const booted = bootDatabase({
+      dir,
+      keys,
+      mode: "live",
+      now: () => NOON,
+      server: true,
+      acceptClock: false,
+      ...boot,
+    });
+    open.push(booted);
+    return booted;
+  }
+  return {
+    ...{ dir, file: join(dir, "undersigned.db"), start },
+    stop(booted: Booted) {
+      open.splice(open.indexOf(booted), 1);
+      stop(booted);
+    },
+    refusal: (boot: Partial<Boot> = {}) => {
+      try {
+        start(boot);
+      } catch (error) {
+        if (error instanceof BootError) return error.message;
+        throw error;
+      }
+      return "none";
+    },
+  };
+}
+
+/** Something happens, and the server notes how far it has come. */
+async function live({ db, headFile }: Booted, keys: KeyRing = ring(OLD), at = NOON) {
+  await db.write(() => db.events.append({ at, type: "letter.closed", subject: "s", actor: "operator", data: {} }));
+  writeHead(headFile, db, keys);
+}
+
+test("a first start makes the folders and the database, and a second finds them", () => {
+  const f = folder();
+  const first = f.start();
+  expect(first.migrated).toEqual(["0001-ground"]);
+  f.stop(first);
+  expect(f.start().migrated).toEqual([]);
+  expect(readdirSync(f.dir)).toEqual(expect.arrayContaining(["backups", "uploads", "undersigned.db", "server.lock"]));
+  expect(statSync(join(f.dir, "backups")).mode & 0o077).toBe(0);
+  expect(readdirSync(join(f.dir, "backups"))).toEqual([]);
+});
+
+test("a second server is told which folder is taken, and starts once the first has stopped", () => {
+  const f = folder();
+  const first = f.start();
+  expect(f.refusal()).toBe(`Another server uses ${f.dir}. Stop it first, or give this one a DATA_DIR of its own.`);
+  f.stop(first);
+  f.start();
+});
+
+test("a server that was refused for any reason leaves the folder to the next", () => {
+  const f = folder();
+  f.stop(f.start());
+  expect(f.refusal({ mode: "demonstration" })).toMatch(/made for live use/);
+  f.start();
+});
+
+test("a command runs beside the server, and keeps nobody from starting", () => {
+  const f = folder();
+  f.start({ server: false });
+  f.start();
+  f.start({ server: false });
+});
+
+test("a demonstration's database never becomes a live one, nor the other way round", () => {
+  const f = folder();
+  f.stop(f.start({ mode: "demonstration" }));
+  expect(f.refusal({ mode: "live" })).toBe(
+    `The database in ${f.dir} was made for demonstration use, and this is a live start. Set DATA_DIR to another folder.`,
+  );
+  f.start({ mode: "demonstration" });
+});
+
+test("another SECRET_KEY is refused with what to do", () => {
+  const f = folder();
+  f.stop(f.start());
+  expect(f.refusal({ keys: ring(NEW) })).toBe(
+    "SECRET_KEY is not the one this database was made with. Set the right one; to change it, set the old one as SECRET_KEY_PREVIOUS and run: undersigned rekey",
+  );
+  f.stop(f.start({ keys: ring(NEW, OLD) }));
+  f.start();
+});
+
+test("a note of the head under the key before is believed while that is given", async () => {
+  const f = folder();
+  const first = f.start();
+  await live(first);
+  f.stop(first);
+  f.start({ keys: ring(NEW, OLD) });
+});
+
+test("an older copy of the file is noticed", async () => {
+  const f = folder();
+  const first = f.start();
+  await live(first);
+  f.stop(first);
+  copyFileSync(f.file, `${f.file}.old`);
+  const second = f.start();
+  await live(second);
+  f.stop(second);
+
+  copyFileSync(`${f.file}.old`, f.file);
+  expect(f.refusal()).toBe(
+    `the database ends before event 2, which was already written. The database looks like an older copy. If you restored it on purpose, delete ${join(f.dir, "head")} and start again.`,
+  );
+  rmSync(join(f.dir, "head"));
+  f.start();
+});
+
+test("a copy that went another way is noticed too", async () => {
+  const f = folder();
+  const first = f.start();
+  await live(first);
+  f.stop(first);
+  const keptHead = readFileSync(join(f.dir, "head"));
+  rmSync(f.file);
+  rmSync(join(f.dir, "head"));
+  const other = f.start();
+  await live(other, ring(OLD), NOON + 1);
+  f.stop(other);
+  writeFileSync(join(f.dir, "head"), keptHead);
+  expect(f.refusal()).toMatch(/^event 1 is not the one that was written/);
+});
+
+test.each([
+  ["another number", (text: string) => text.replace('"seq":1', '"seq":0')],
+  ["another hash", (text: string) => text.replace(/"hash":"./, '"hash":"_')],
+  ["no signature", (text: string) => text.replace(/"signature":"\w+"/, '"signature":""')],
+  ["half of it", (text: string) => text.slice(0, 40)],
+  ["nothing", () => ""],
+])("a note of the head with %s in it is not believed", async (_, forge) => {
+  const f = folder();
+  const first = f.start();
+  await live(first);
+  f.stop(first);
+  const head = join(f.dir, "head");
+  writeFileSync(head, forge(readFileSync(head, "utf8")));
+  expect(f.refusal()).toMatch(/^the note of the chain's head (was changed|cannot be read)/);
+});
+
+test("a clock that is behind stops a server, unless the operator says that it is right", async () => {
+  const f = folder();
+  const first = f.start();
+  await live(first, ring(OLD), NOON + 60_001);
+  f.stop(first);
+  expect(f.refusal()).toBe(
+    "The clock says 2027-03-09T12:00:00.000Z, but something was written at 2027-03-09T12:01:00.001Z. Set the clock right; if it is right now, start once with: undersigned serve --accept-clock",
+  );
+  f.stop(f.start({ now: () => NOON + 1 }));
+  f.stop(f.start({ server: false }));
+  f.start({ acceptClock: true });
+});
+
+/** As a file looks that an older version made: here, one that knows its tables but not its migrations. */
+function older(f: ReturnType<typeof folder>, change: string) {
+  const sqlite = openSqlite(f.file);
+  sqlite.exec(change);
+  sqlite.close();
+}
+
+test("a pending migration waits while a server has the file open", () => {
+  const f = folder();
+  f.start();
+  older(f, "delete from migrations");
+  expect(f.refusal({ server: false })).toBe(
+    "The database needs migrating, and a server has it open. Stop the server, then run: undersigned migrate",
+  );
+});
+
+test("before a migration there is a backup, which never takes another's name", () => {
+  const f = folder();
+  f.stop(f.start());
+  older(f, "delete from migrations; insert into limits values (x'01', 1, 7)");
+  const backups = () => readdirSync(join(f.dir, "backups")).sort();
+  // This version's one migration makes tables that are there already, so it fails; the copy was made before.
+  expect(() => f.start()).toThrow(/already exists/);
+  expect(backups()).toEqual(["before-0001-ground.db"]);
+  expect(() => f.start()).toThrow(/already exists/);
+  expect(backups()).toEqual(["before-0001-ground-1.db", "before-0001-ground.db"]);
+  const copy = openSqlite(join(f.dir, "backups", "before-0001-ground.db"));
+  expect(copy.prepare("select count from limits").pluck().get()).toBe(7);
+  copy.close();
+});
+
+test("a file of a newer or another version is left alone, with what to do", () => {
+  const f = folder();
+  f.stop(f.start());
+  older(f, "insert into migrations values ('0099-later', 'x', 1)");
+  expect(f.refusal()).toBe(
+    "the database was made by a newer version: it has the migration 0099-later. Install the version that made it, or restore a backup.",
+  );
+  expect(existsSync(join(f.dir, "backups", "before-0001-ground.db"))).toBe(false);
+  older(f, "delete from migrations where name = '0099-later'; update migrations set sha256 = 'x'");
+  expect(f.refusal()).toMatch(/^the migration 0001-ground is not the one that was applied/);
+});
