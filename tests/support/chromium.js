@@ -1,11 +1,16 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
 
 const SYSTEM = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// Playwright takes a whole path only.
+const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
 
 /** The path of a Chromium that starts here, or undefined: the system's, else Playwright's own. */
 export function findChromium() {
-  return [process.env.CHROMIUM, ...SYSTEM, chromium.executablePath()].find((path) => path && starts(path));
+  const installed = SYSTEM.flatMap((name) => folders.map((folder) => join(folder, name))).filter(existsSync);
+  return [process.env.CHROMIUM, ...installed, chromium.executablePath()].find((path) => path && starts(path));
 }
 
 /** Finds a Chromium or installs one: Playwright's, or Debian's where that cannot be reached or lacks libraries. */
