@@ -12,13 +12,15 @@ type Options = {
   /** Settings; without BASE_URL it is a demonstration. */
   env?: Record<string, string>;
   dataDir?: string;
+  /** Where it listened before, when it is started again. */
+  port?: number;
 };
 
 export type Running = Awaited<ReturnType<typeof startServer>>;
 
 /** Starts the built server as a process of its own, and waits until it answers or has ended. */
-export async function startServer({ env = {}, dataDir = temporaryFolder() }: Options = {}) {
-  const port = await freePort();
+export async function startServer({ env = {}, dataDir = temporaryFolder(), ...given }: Options = {}) {
+  const port = given.port ?? (await freePort());
   const settings = Object.entries({ DATA_DIR: dataDir, PORT: String(port), ...env });
   // `env -i`: nothing of the tests' own environment, NODE_ENV above all, reaches it.
   const child = spawn("env", ["-i", ...settings.map((pair) => pair.join("=")), process.execPath, SERVER], {

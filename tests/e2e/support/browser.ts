@@ -1,0 +1,86 @@
+import type { BrowserContextOptions, Page } from "playwright";
+import { afterAll, expect } from "vitest";
+import { launchBrowser } from "../../support/browser";
+import { SLUG } from "./letters";
+import type { Form } from "./people";
+import { NINA, type Site } from "./site";
+
+const PATIENCE = 10_000;
+
+/** A Chromium for the file. What a page asks of another origin, or against the policy, fails the file. */
+export async function startBrowser() {
+  const browser = await launchBrowser();
+  const strays: string[] = [];
+  afterAll(async () => {
+    await browser.close();
+    expect(strays, "requests to other origins, and what the policy refused").toEqual([]);
+  });
+
+  /** A page in a browser profile of its own. */
+  async function open({ url }: Pick<Site, "url">, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ baseURL: url, ...options });
+    context.setDefaultTimeout(PATIENCE);
+    context.on("request", (request) => {
+      if (!request.url().startsWith(`${url}/`)) strays.push(request.url());
+    });
+    context.on("console", (message) => {
+      if (/Content Security Policy|Refused to/i.test(message.text())) strays.push(message.text());
+    });
+    context.on("weberror", (error) => strays.push(String(error.error())));
+    return context.newPage();
+  }
+  return { open };
+}
+
+/** Presses a button, and waits for the page that answers; its response. */
+export async function press(page: Page, name: string | RegExp) {
+  return arrive(page, () => page.getByRole("button", { name }).click());
+}
+
+/** Follows a link. */
+export async function follow(page: Page, name: string | RegExp) {
+  return arrive(page, () => page.getByRole("link", { name }).first().click());
+}
+
+export async function arrive(page: Page, act: () => Promise<void>) {
+  const [response] = await Promise.all([
+    page.waitForResponse(
+      (answer) => answer.request().isNavigationRequest() && ![301, 302, 303, 308].includes(answer.status()),
+    ),
+    act(),
+  ]);
+  await page.waitForLoadState();
+  return response;
+}
+
+export const heading = (page: Page) => seen(page, "h1");
+/** All the words of the page. */
+export const words = (page: Page) => seen(page, "body");
+
+// biome-ignore lint/performance/useDomNodeTextContent: a person reads what is laid out
+const seen = (page: Page, selector: string) => page.locator(selector).innerText();
+
+/** Types the sign form's fields as they stand on the open page. */
+export async function fillIn(page: Page, form: Partial<Form>) {
+  const { country, sector, authority, showRepresentative, ...typed } = form;
+  for (const [name, value] of Object.entries(typed)) await page.locator(`#${name}`).fill(value);
+  if (country) await page.locator("#country").selectOption(country);
+  if (sector) await page.locator("#sector").selectOption(sector);
+  if (authority) await page.locator(`input[name=authority][value=${authority}]`).check();
+  if (showRepresentative) await page.locator("#showRepresentative").check();
+}
+
+/** Signs, up to "check your e-mail". */
+export async function sign(page: Page, form: Form, prefix = "") {
+  await page.goto(`${prefix}/letters/${SLUG}/sign`);
+  await fillIn(page, form);
+  const response = await arrive(page, () => page.locator("main form button.btn").click());
+  expect(new URL(response.url()).pathname).toBe(`${prefix}/letters/${SLUG}/sign/sent`);
+}
+
+/** Opens the link that the operator's command prints, and presses its one button. */
+export async function signInAsModerator(page: Page, site: Site, email = NINA) {
+  const { url } = await site.cli("moderator", "sign-in-link", email);
+  await page.goto(url);
+  await press(page, "Sign in");
+}

@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import Database from "better-sqlite3";
+import { LIMITS } from "~/domain/limits";
+import { freePort, startServer, temporaryFolder } from "../../support/server";
+import { startSmtp } from "../../support/smtp";
+import { letterFile } from "./letters";
+
+const CLI = join(import.meta.dirname, "../../../build/server/cli.js");
+const run = promisify(execFile);
+
+/** Limits are for their own tests; elsewhere nobody should have to wait. */
+const ROOMY = Object.keys(LIMITS)
+  .map((name) => `${name}=1000000`)
+  .join(" ");
+
+export const NINA = "nina@alliance.example";
+export const TOM = "tom@alliance.example";
+
+type Options = { env?: Record<string, string>; letters?: string[] };
+export type Site = Awaited<ReturnType<typeof startSite>>;
+
+/** A live instance as an operator runs it: built server, SMTP server, a published letter, two moderators. */
+export async function startSite({ env, letters = [letterFile()] }: Options = {}) {
+  const smtp = await startSmtp();
+  const port = await freePort();
+  const dataDir = temporaryFolder();
+  const url = `http://127.0.0.1:${port}`;
+  const settings: Record<string, string> = {
+    ...{ DATA_DIR: dataDir, BASE_URL: url, SECRET_KEY: randomBytes(32).toString("base64"), SMTP_URL: smtp.url },
+    ...{ CONTROLLER: "Alliance for Children Online e.V.", CONTACT: "privacy@alliance.example", LIMITS: ROOMY },
+    ...env,
+  };
+  const start = () => startServer({ env: settings, dataDir, port });
+  const server = await start();
+
+  /** Runs one of the operator's commands beside the server; what it printed with --json. */
+  async function cli(...args: string[]) {
+    const pairs = Object.entries(settings).map((pair) => pair.join("="));
+    const { stdout } = await run("env", ["-i", ...pairs, process.execPath, CLI, ...args, "--json"], { cwd: dataDir });
+    return JSON.parse(stdout);
+  }
+  async function publish(files: string[], ...options: string[]) {
+    const paths = files.map((text, index) => {
+      const path = join(dataDir, `letter-${index}.md`);
+      writeFileSync(path, text);
+      return path;
+    });
+    return cli("letter", "publish", ...options, ...paths);
+  }
+  if (letters.length > 0) await publish(letters);
+  await cli("moderator", "add", NINA);
+  await cli("moderator", "add", TOM);
+
+  return {
+    url,
+    dataDir,
+    settings,
+    smtp,
+    server,
+    start,
+    cli,
+    publish,
+    /** The one mail to an address whose subject fits, waiting for it if need be. */
+    mailTo: (address: string, subject = /./) =>
+      smtp.next((mail) => mail.envelope.to.includes(address) && subject.test(mail.subject ?? "")),
+    /** Reads the database beside the server. */
+    rows(sql: string): unknown[] {
+      const sqlite = new Database(join(dataDir, "undersigned.db"), { readonly: true });
+      try {
+        return sqlite.prepare(sql).all();
+      } finally {
+        sqlite.close();
+      }
+    },
+    mailsTo: (address: string) => smtp.mails.filter((mail) => mail.envelope.to.includes(address)),
+    async stop() {
+      await server.stop();
+      await smtp.close();
+    },
+  };
+}

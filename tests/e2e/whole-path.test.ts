@@ -1,0 +1,159 @@
+import { afterAll, expect, test } from "vitest";
+import { fillIn, follow, heading, press, sign, signInAsModerator, startBrowser, words } from "./support/browser";
+import { IN_THREE_LANGUAGES, SLUG } from "./support/letters";
+import { codeOf, linkOf } from "./support/mails";
+import { confirmed, decides, moderatorOf, somebody, stepsOf } from "./support/people";
+import { startSite } from "./support/site";
+import { visitor } from "./support/visitor";
+
+const site = await startSite({ letters: IN_THREE_LANGUAGES });
+const { open } = await startBrowser();
+afterAll(() => site.stop());
+
+const steps = (page: Awaited<ReturnType<typeof open>>) => page.locator("ol.steps li b").allInnerTexts();
+
+test("in the browser that signed, the link from the mail and one button confirm", async () => {
+  const page = await open(site);
+  const form = somebody();
+  await page.goto("/");
+  await follow(page, "Sign the letter");
+  await fillIn(page, form);
+  await press(page, "Send me the code");
+  expect(await heading(page)).toBe("Check your e-mail");
+  expect(await words(page)).toContain(form.email);
+
+  const mail = await site.mailTo(form.email);
+  expect(mail.subject).toBe(`Confirm the signature of ${form.organisation}`);
+  await page.goto(linkOf(mail));
+  expect(await page.getByRole("textbox").count()).toBe(0);
+  await press(page, "Confirm the signature");
+  expect(await words(page)).toContain("Thank you. Your signature is confirmed");
+  expect(await steps(page)).toEqual(["Signed", "Confirmed", "With the moderators", "Listed"]);
+});
+
+test("on “check your e-mail” the code confirms, and leads to the private page", async () => {
+  const page = await open(site);
+  const form = somebody();
+  await sign(page, form);
+  const mail = await site.mailTo(form.email);
+  await page.getByLabel("Six-digit code").fill(codeOf(mail));
+  await press(page, "Confirm the signature");
+  expect(new URL(page.url()).pathname).toBe(linkOf(mail));
+  expect(await words(page)).toContain("Thank you. Your signature is confirmed");
+});
+
+test("in another browser, the link needs the code as well", async () => {
+  const [here, elsewhere] = [await open(site), await open(site)];
+  const form = somebody();
+  await sign(here, form);
+  const mail = await site.mailTo(form.email);
+  await elsewhere.goto(linkOf(mail));
+  expect((await press(elsewhere, "Confirm the signature")).status()).toBe(422);
+  expect(await elsewhere.title()).toMatch(/^Error: /);
+  await elsewhere.getByLabel("Six-digit code").fill(codeOf(mail));
+  await press(elsewhere, "Confirm the signature");
+  expect(await words(elsewhere)).toContain("Thank you. Your signature is confirmed");
+
+  await here.reload();
+  expect(await heading(here)).toBe("This signature is confirmed");
+});
+
+test("a code that is typed with a space counts as it is meant", async () => {
+  const page = await open(site);
+  const form = somebody();
+  await sign(page, form);
+  const code = codeOf(await site.mailTo(form.email));
+  await page.getByLabel("Six-digit code").fill(` ${code.slice(0, 3)} ${code.slice(3)} `);
+  await press(page, "Confirm the signature");
+  expect(await words(page)).toContain("Thank you. Your signature is confirmed");
+});
+
+test("confirming a second time is met with a friendly page", async () => {
+  const [page, other] = [await open(site), await open(site)];
+  const form = somebody();
+  await sign(page, form);
+  const mail = await site.mailTo(form.email);
+  await page.goto(linkOf(mail));
+  await other.goto(linkOf(mail));
+  await press(page, "Confirm the signature");
+  await other.getByLabel("Six-digit code").fill(codeOf(mail));
+  const answer = await press(other, "Confirm the signature");
+  expect(answer.status()).toBe(200);
+  expect(await words(other)).toContain("This signature was already confirmed. There is nothing more to do.");
+  expect(await steps(other)).toEqual(["Signed", "Confirmed", "With the moderators", "Listed"]);
+});
+
+test("“check your e-mail” survives a reload and a bookmark", async () => {
+  const page = await open(site);
+  const form = somebody();
+  await sign(page, form);
+  await page.reload();
+  expect(await words(page)).toContain(form.email);
+  const bookmark = await page.context().newPage();
+  await bookmark.goto(`/letters/${SLUG}/sign/sent`);
+  expect(await words(bookmark)).toContain(form.email);
+  expect(await words(bookmark)).toContain("Write to letter@alliance.example");
+
+  const elsewhere = await open(site);
+  await elsewhere.goto(`/letters/${SLUG}/sign/sent`);
+  expect(await heading(elsewhere)).toBe("We cannot tell which signature this is");
+});
+
+test("an approved signature is on every list within a second, and its page says so", async () => {
+  const desk = await open(site);
+  await signInAsModerator(desk, site);
+  const { form, link } = await confirmed(site, { showRepresentative: "yes", country: "PT" });
+  await desk.goto("/moderation");
+  await follow(desk, form.organisation);
+  await press(desk, "Approve");
+  const approved = performance.now();
+
+  const reader = visitor(site.url);
+  const pages = ["/", `/letters/${SLUG}`, `/fr/letters/${SLUG}`, `/de/letters/${SLUG}`, `/letters/${SLUG}/signatories`];
+  for (const path of pages) {
+    const page = await reader.page(path);
+    expect(page, path).toContain(form.organisation);
+    expect(page, path).toContain("Maeve Lynch, Director of Policy");
+  }
+  const list = await (await reader.get(`/letters/${SLUG}/signatories.json`)).json();
+  expect(performance.now() - approved).toBeLessThan(1000);
+  expect(list.signatories).toContainEqual(
+    expect.objectContaining({
+      organisation: form.organisation,
+      website: `https://${form.website}/`,
+      country: "PT",
+      evidence: ["domain"],
+      representative: { name: "Maeve Lynch", role: "Director of Policy" },
+    }),
+  );
+  expect(list.count).toBe(list.signatories.length);
+
+  expect(await stepsOf(site, link)).toEqual(["Signed", "Confirmed", "Listed"]);
+});
+
+test("a representative who did not agree is not shown, and nobody's address ever is", async () => {
+  const nina = await moderatorOf(site);
+  const { form, id } = await confirmed(site, { name: "Canary Shy" });
+  await decides(nina, id, "approve");
+  for (const path of ["/", `/letters/${SLUG}/signatories`, `/letters/${SLUG}/signatories.json`]) {
+    const page = await (await fetch(site.url + path)).text();
+    expect(page, path).toContain(form.organisation);
+    expect(page, path).not.toContain("Canary Shy");
+    expect(page, path).not.toContain(form.email);
+  }
+});
+
+test("a name can be found, however it is typed", async () => {
+  const nina = await moderatorOf(site);
+  const { id } = await confirmed(site, { organisation: "Fundação Menina Luz" });
+  await decides(nina, id, "approve");
+  const page = await open(site);
+  await page.goto("/");
+  await page.getByLabel("Search names").fill("fundacao MENINA");
+  await press(page, "Search");
+  expect(await words(page)).toContain("1 name found");
+  expect(await words(page)).toContain("Fundação Menina Luz");
+  const answer = await fetch(`${site.url}/letters/${SLUG}/signatories.json?q=menina`);
+  expect((await answer.json()).signatories).toHaveLength(1);
+  expect(answer.headers.get("Access-Control-Allow-Origin")).toBe("*");
+});
