@@ -1,21 +1,34 @@
 import * as build from "virtual:remix/server-build";
 import type { HttpBindings } from "@hono/node-server";
-import { type AppHandle, openApp } from "./app.server";
+import { openApp } from "./app.server";
 import { loadSettings } from "./config.server";
+import { greet } from "./demonstration/greet.server";
 import { createHandler } from "./http/stack.server";
+import { startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
+import { startOutbox } from "./usecases/deliver-mail.server";
 
-/** What `npm run dev` asks for each page. Vite loads it again after a change, when the app before must let go of its lock. */
+/** What `npm run dev` asks for each page. Vite loads it again after a change: the one before must let go of its lock. */
 declare global {
-  var opened: AppHandle | undefined;
+  var stopBefore: (() => Promise<void>) | undefined;
 }
 
-globalThis.opened?.close();
-globalThis.opened = openApp(loadSettings(), { server: true });
+await globalThis.stopBefore?.();
+const settings = loadSettings();
+const handle = openApp(settings, { server: true });
+const { app } = handle;
+if (settings.demonstration) process.stdout.write(await greet(app));
+const outbox = startOutbox(app);
+const timers = startTimers(handle);
+globalThis.stopBefore = async () => {
+  timers.stop();
+  await outbox.stop();
+  handle.close();
+};
 
-const handle = createHandler({ app: globalThis.opened.app, build, stylesheet });
+const answer = createHandler({ app, build, stylesheet });
 
 export default {
   fetch: (request: Request, { incoming }: HttpBindings) =>
-    handle(request, { remoteAddress: incoming.socket.remoteAddress }),
+    answer(request, { remoteAddress: incoming.socket.remoteAddress }),
 };

@@ -16,7 +16,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const handle = openApp(settings, { server: true, acceptClock });
   const { app } = handle;
   stopOnBug(app.log);
-  if (settings.demonstration) await demonstrate(app);
+  if (settings.demonstration) process.stdout.write(await greeting(app));
   const { drain } = await listen(createHandler({ app, build, stylesheet, assetsFolder: ASSETS }), settings);
   const outbox = startOutbox(app);
   const timers = startTimers(handle);
@@ -30,13 +30,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
 }
 
 /** Only a demonstration loads its letter and people. */
-async function demonstrate(app: App) {
-  const { prepareDemonstration, DEMONSTRATION_MODERATOR } = await import("./demonstration/prepare.server");
-  const { makeSignInLink } = await import("./usecases/manage-moderators.server");
-  await prepareDemonstration(app);
-  const link = await makeSignInLink(app, DEMONSTRATION_MODERATOR);
-  process.stdout.write(
-    "This is a demonstration: nothing leaves this computer. Set BASE_URL to go live: see README.md\n",
-  );
-  if (link) process.stdout.write(`To moderate, open within 30 minutes: ${link.url}\n`);
+async function greeting(app: App) {
+  const { greet } = await import("./demonstration/greet.server");
+  return greet(app);
 }
