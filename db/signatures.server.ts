@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Status } from "../app/domain/signature";
 import type { Connection } from "./connect.server";
 import { challenges, nameKeys, outbox, signatures } from "./schema";
@@ -59,14 +59,6 @@ export function openSignatures({ orm, keys }: Connection) {
     })
     .where(and(eq(signatures.id, placeholder("id")), sql`${signatures.status} = ${placeholder("from")}`))
     .prepare();
-  const overdue = orm
-    .select({ id: signatures.id })
-    .from(signatures)
-    .where(and(unconfirmed, lt(signatures.signedAt, placeholder("before"))))
-    .orderBy(signatures.signedAt)
-    .limit(placeholder("limit"))
-    .prepare();
-
   const ofSubmitter = ({ letterId, hashes: [hash, otherHash], organisationKey }: Submitter) =>
     twins.all({ letterId, hash, otherHash, organisationKey });
 
@@ -124,7 +116,12 @@ export function openSignatures({ orm, keys }: Connection) {
         .run();
     },
     /** Ids of unconfirmed signatures given before a time, oldest first. */
-    overdue: (before: number, limit: number): string[] => overdue.all({ before, limit }).map(({ id }) => id),
+    overdue: (before: number, limit: number): string[] =>
+      // By itself SQLite takes signatures_by_status, reads every unconfirmed one, and sorts them.
+      orm
+        .all<{ id: string }>(sql`select id from signatures indexed by signatures_unconfirmed
+          where status = 'unconfirmed' and signed_at < ${before} order by signed_at limit ${limit}`)
+        .map(({ id }) => id),
 
     /** Replaces the keys by which look-alikes of this signature's name are found. */
     indexName(letterId: number, id: string, nameKeysOf: readonly string[]): void {
