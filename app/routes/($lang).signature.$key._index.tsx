@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { noticeAsked } from "~/http/act.server";
 import { signedHere } from "~/http/cookies.server";
 import { formFields, refuse } from "~/http/form.server";
 import { notFound, pageFor } from "~/http/page.server";
@@ -11,8 +12,7 @@ import { CannotConfirmPage, GonePage } from "~/ui/signature/outcomes";
 import { SignaturePage } from "~/ui/signature/signature-page";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 
-const CONFIRM_NOTICES = ["sentAgain", "wait", "enough"] as const;
-const PAGE_NOTICES = ["confirmedNow", "confirmedBefore"] as const;
+const PAGE_NOTICES = ["confirmedNow", "confirmedBefore", "corrected"] as const;
 
 /** Opening a link changes nothing, however often and by whom. */
 export function loader(args: LoaderFunctionArgs) {
@@ -29,8 +29,10 @@ export function loader(args: LoaderFunctionArgs) {
     own: signature.locale,
     unlisted: true,
   });
-  const notice = new URL(args.request.url).searchParams.get("notice");
-  return json({ page, gone: false as const, link, signature, title, contact, closesAt: letter.closesAt, notice });
+  const asked = new URL(args.request.url).searchParams.get("notice");
+  const done = PAGE_NOTICES.find((name) => name === asked);
+  const notice = noticeAsked(args.request);
+  return json({ page, gone: false as const, link, signature, title, contact, closesAt: letter.closesAt, done, notice });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -62,14 +64,13 @@ export default function Signature() {
   if (data.gone) return <GonePage />;
   const { link, signature, title, contact, closesAt } = data;
   if (signature.status !== "unconfirmed") {
-    const notice = PAGE_NOTICES.find((name) => name === data.notice);
-    return <SignaturePage link={link} signature={signature} contact={contact} notice={notice} />;
+    return <SignaturePage link={link} signature={signature} contact={contact} notice={data.done} />;
   }
   const cannot = answer && "cannot" in answer ? answer.cannot : null;
   if (cannot === "too-many-organisations") return <CannotConfirmPage slug={signature.slug} why="tooMany" />;
   if (!signature.confirmable) return <CannotConfirmPage slug={signature.slug} why="tooLate" closedAt={closesAt ?? 0} />;
   const form = answer && "form" in answer ? answer.form : undefined;
-  const notice = form ? undefined : CONFIRM_NOTICES.find((name) => name === data.notice);
+  const notice = form ? undefined : data.notice;
   const here = signature.signedHere;
   return (
     <ConfirmPage link={link} signature={signature} letter={title} sameBrowser={here} form={form} notice={notice} />

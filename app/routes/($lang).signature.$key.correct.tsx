@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type Field, parseCorrection } from "~/domain/organisation";
+import { noticeAsked } from "~/http/act.server";
 import { formFields, refuse } from "~/http/form.server";
 import { notFound, pageFor } from "~/http/page.server";
 import { linkOf, presentOf } from "~/http/private.server";
 import { CODE_ERRORS, type FormState } from "~/ui/kit/form";
 import { paths } from "~/ui/paths";
 import { CorrectPage } from "~/ui/signature/correct-page";
+import { CannotConfirmPage } from "~/ui/signature/outcomes";
 import { correctSignature } from "~/usecases/correct-signature.server";
 import { codeIsLive } from "~/usecases/view-signature.server";
 
@@ -15,7 +17,8 @@ export function loader(args: LoaderFunctionArgs) {
   const own = signature.locale;
   const page = pageFor(args, { title: (words) => words.signature.correct.title, letter, own, unlisted: true });
   if (signature.status !== "declined") throw redirect(paths(page.prefix).signature(link), 303);
-  return json({ page, link, signature, sent: codeIsLive(args.context.app, signature.id, "correct") });
+  const sent = codeIsLive(args.context.app, signature.id, "correct");
+  return json({ page, link, signature, sent, notice: noticeAsked(args.request) });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -30,9 +33,11 @@ export async function action(args: ActionFunctionArgs) {
   const { prefix } = pageFor(args, { title: () => "", letter, own: signature.locale });
   switch (result.outcome) {
     case "waiting":
-    case "not-possible":
-    case "twin":
       throw redirect(`${paths(prefix).signature(link)}?notice=corrected`, 303);
+    case "not-possible":
+      throw redirect(paths(prefix).signature(link), 303);
+    case "twin":
+      return json({ twin: form.data.organisation }, 409);
     case "code":
       return again({ code: CODE_ERRORS[result.problem] });
     case "not-found":
@@ -41,9 +46,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Correct() {
-  const { link, signature, sent } = useLoaderData<typeof loader>();
+  const { link, signature, sent, notice } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const { organisation, website, country, sector, slug } = signature;
+  if (answer && "twin" in answer) {
+    return <CannotConfirmPage slug={slug} why="alreadySigned" organisation={answer.twin} />;
+  }
   // The link alone shows no personal field: name and role are typed again.
-  const form = answer?.form ?? { values: { organisation: signature.organisation }, errors: {} };
-  return <CorrectPage link={link} signature={signature} sent={sent} form={form} />;
+  const form = answer?.form ?? { values: { organisation, website, country, sector }, errors: {} };
+  return <CorrectPage link={link} signature={signature} sent={sent} form={form} notice={answer ? undefined : notice} />;
 }

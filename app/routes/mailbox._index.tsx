@@ -8,7 +8,10 @@ export function loader(args: LoaderFunctionArgs) {
   const mails = mailboxOf(args.context)
     .list()
     .map((mail) => ({ ...mail, sentAt: Date.parse(mail.sentAt) }));
-  return json({ page: pageFor(args, { title: (words) => words.pages.mailbox.title, unlisted: true, oneLanguage: true }), mails });
+  return json({
+    page: pageFor(args, { title: (words) => words.pages.mailbox.title, unlisted: true, oneLanguage: true }),
+    mails,
+  });
 }
 
 export default function Mailbox() {

@@ -11,6 +11,9 @@ export type SignatureView = Pick<
   | "id"
   | "status"
   | "organisation"
+  | "website"
+  | "country"
+  | "sector"
   | "version"
   | "language"
   | "locale"
@@ -69,13 +72,14 @@ export function codeIsLive(app: App, id: string, purpose: KeyholderPurpose): boo
 function viewOf(app: App, signature: Signature, { signedHere }: Proof): SignatureView {
   const letter = app.db.letters.byId(signature.letterId);
   if (!letter) throw new Error(`signature ${signature.id} has no letter`);
-  const { id, status, organisation, version, language, locale, emailDomain, reasonCode } = signature;
+  const { id, status, organisation, website, country, sector, version, language, locale } = signature;
+  const { emailDomain, reasonCode } = signature;
   const { signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt } = signature;
   return {
+    ...{ organisation, website, country, sector },
     ...{
       id,
       status,
-      organisation,
       version,
       language,
       locale,

@@ -10,6 +10,7 @@ import { usePaths } from "../paths";
 import { OrganisationFields } from "../sign/organisation-fields";
 import { AuthorityField, RepresentativeFields } from "../sign/representative-fields";
 import { useWords } from "../words";
+import type { CodeStepProps } from "./code-step";
 import type { SignatureView } from "./types";
 
 export type CorrectPageProps = {
@@ -19,6 +20,7 @@ export type CorrectPageProps = {
   /** A code is on its way; before that there is only the button that sends it. */
   sent: boolean;
   form: FormState<FieldName | "code">;
+  notice?: CodeStepProps["notice"];
 };
 
 const IN_ORDER = [
@@ -33,7 +35,7 @@ const IN_ORDER = [
   "code",
 ] as const;
 
-export function CorrectPage({ link, signature, sent, form }: CorrectPageProps) {
+export function CorrectPage({ link, signature, sent, form, notice }: CorrectPageProps) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.correct;
@@ -47,6 +49,7 @@ export function CorrectPage({ link, signature, sent, form }: CorrectPageProps) {
       lede={say.lede}
     >
       {signature.reasonCode && <Notice title={say.reason}>{words.decline[signature.reasonCode].title}</Notice>}
+      {notice && <Notice kind={notice === "sentAgain" ? "good" : "plain"}>{words.sign.sent[notice]}</Notice>}
       {sent ? (
         <form method="post" action={act} noValidate>
           <OrganisationFields form={form} />
