@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { AppHandle } from "../app.server";
 import type { Io } from "./io";
+import type { Opening } from "./open.server";
 import { Refusal } from "./refusal";
 
 /** A command's result: `data` for programs (--json), `text` for people. */
@@ -28,12 +29,16 @@ export function answering<Args extends unknown[]>(io: Io, perform: (...args: Arg
 export function withApp<Args extends unknown[]>(
   io: Io,
   perform: (handle: AppHandle, ...args: Args) => Answer | Promise<Answer>,
+  options: Opening = {},
 ) {
   return answering(io, async (...args: Args) => {
     const { openForCommand } = await import("./open.server");
-    return openForCommand(io, (handle) => perform(handle, ...args));
+    return openForCommand(io, (handle) => perform(handle, ...args), options);
   });
 }
+
+/** For a command that has nothing to do in an empty folder: it is the wrong one. */
+export const EXISTING: Opening = { existing: true };
 
 /** Asks before what cannot be undone. */
 export async function confirm(io: Io, { yes }: { yes?: boolean }, question: string): Promise<void> {

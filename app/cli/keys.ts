@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { answering, confirm, define, withApp, YES } from "./command";
+import { answering, confirm, define, EXISTING, withApp, YES } from "./command";
 import type { Io } from "./io";
 import { Refusal } from "./refusal";
 
@@ -35,17 +35,25 @@ export function keyCommands(program: Command, io: Io) {
   ])
     .option(...YES)
     .action(
-      withApp(io, async ({ app, noteHead }, options: { yes?: boolean }) => {
-        if (app.settings.secretKeyPrevious === null) throw new Refusal(HOW_TO_REKEY);
-        await confirm(io, options, "A running server must have been restarted with both keys. Seal everything again?");
-        const { rekey } = await import("../usecases/rekey.server");
-        const outcome = await rekey(app, (done) => io.interactive && io.err(`\r${done} signatures`));
-        // The note is signed with the key too, and would be refused once the old one is gone.
-        noteHead();
-        if (io.interactive) io.err("\n");
-        const { signatures, addresses } = outcome;
-        const text = `Sealed ${signatures} signatures and ${addresses} addresses again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
-        return { data: outcome, text };
-      }),
+      withApp(
+        io,
+        async ({ app, noteHead }, options: { yes?: boolean }) => {
+          if (app.settings.secretKeyPrevious === null) throw new Refusal(HOW_TO_REKEY);
+          await confirm(
+            io,
+            options,
+            "A running server must have been restarted with both keys. Seal everything again?",
+          );
+          const { rekey } = await import("../usecases/rekey.server");
+          const outcome = await rekey(app, (done) => io.interactive && io.err(`\r${done} signatures`));
+          // The note is signed with the key too, and would be refused once the old one is gone.
+          noteHead();
+          if (io.interactive) io.err("\n");
+          const { signatures, addresses } = outcome;
+          const text = `Sealed ${signatures} signatures and ${addresses} addresses again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
+          return { data: outcome, text };
+        },
+        EXISTING,
+      ),
     );
 }

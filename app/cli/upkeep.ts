@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { answering, define, withApp } from "./command";
+import { answering, define, EXISTING, withApp } from "./command";
 import type { Io } from "./io";
 import { Refusal } from "./refusal";
 
@@ -15,15 +15,19 @@ export function upkeepCommands(program: Command, io: Io) {
   );
 
   define(program, "recount", "count every list again and mend its counters", ["recount"]).action(
-    withApp(io, async ({ app }) => {
-      const { recount } = await import("../usecases/recount.server");
-      const letters = await recount(app);
-      const lines = letters.map(({ slug, changed, before, after }) => {
-        const counted = `${slug}: ${after.listed} organisations, ${after.countries} countries`;
-        return changed ? `${counted}; the counters said ${before.listed} and ${before.countries}.` : `${counted}.`;
-      });
-      return { data: letters, text: lines.join("\n") || "There is no letter yet." };
-    }),
+    withApp(
+      io,
+      async ({ app }) => {
+        const { recount } = await import("../usecases/recount.server");
+        const letters = await recount(app);
+        const lines = letters.map(({ slug, changed, before, after }) => {
+          const counted = `${slug}: ${after.listed} organisations, ${after.countries} countries`;
+          return changed ? `${counted}; the counters said ${before.listed} and ${before.countries}.` : `${counted}.`;
+        });
+        return { data: letters, text: lines.join("\n") || "There is no letter yet." };
+      },
+      EXISTING,
+    ),
   );
 
   define(program, "verify-log", "check that no event, signature or copy of the database was changed or lost", [
@@ -33,7 +37,7 @@ export function upkeepCommands(program: Command, io: Io) {
     answering(io, async () => {
       const { openForCommand } = await import("./open.server");
       const { verify } = await import("./verify.server");
-      const outcome = await openForCommand(io, verify, { skipHead: true });
+      const outcome = await openForCommand(io, verify, { existing: true, skipHead: true });
       if (outcome.outcome === "broken")
         throw new Refusal(`Not sound. ${outcome.where}: ${outcome.problem}. Compare with a backup.`, outcome);
       const { events, signatures } = outcome;

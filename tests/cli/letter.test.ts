@@ -1,0 +1,108 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { json, operator } from "./cli";
+
+let me: ReturnType<typeof operator>;
+beforeEach(() => {
+  me = operator();
+});
+afterEach(() => me.leave());
+
+function letterFile(name: string, { language = "en", body = "We ask for a law.", head = "" } = {}) {
+  const file = join(me.folder, name);
+  const lines = [
+    "---",
+    "slug: safer-online",
+    `language: ${language}`,
+    "title: Make every place online safe",
+    "from: Alliance for Children Online",
+    "to: The European Parliament",
+    "contact: letter@alliance.example",
+    ...(head ? [head] : []),
+    "---",
+    body,
+  ];
+  writeFileSync(file, lines.join("\n"));
+  return file;
+}
+
+test("publishing a letter prints its address", async () => {
+  const { code, out } = await me.run("letter", "publish", letterFile("en.md"));
+  expect(code).toBe(0);
+  expect(out).toBe("Published version 1 in en.\nhttp://127.0.0.1:3000/letters/safer-online\n");
+});
+
+test("publishing the same text again changes nothing and is no error", async () => {
+  await me.run("letter", "publish", letterFile("en.md"));
+  const again = await me.run("letter", "publish", letterFile("en.md"), "--json");
+  expect(again.code).toBe(0);
+  expect(json(again)).toMatchObject({ outcome: "unchanged", version: 1 });
+});
+
+test("publishing a changed text without --new-version is refused and says what to do", async () => {
+  await me.run("letter", "publish", letterFile("en.md"));
+  const changed = letterFile("en.md", { body: "We ask for two laws." });
+  const refused = await me.run("letter", "publish", changed);
+  expect(refused).toMatchObject({ code: 1, out: "" });
+  expect(refused.err).toContain("--new-version");
+  const published = await me.run("letter", "publish", "--new-version", changed);
+  expect(published.out).toContain("Published version 2 in en.");
+});
+
+test("a translation joins the version that stands", async () => {
+  await me.run("letter", "publish", letterFile("en.md"));
+  const joined = await me.run("letter", "publish", letterFile("fr.md", { language: "fr" }), "--json");
+  expect(json(joined)).toMatchObject({ outcome: "published", version: 1, languages: ["fr"] });
+});
+
+test("every problem of every file is named with the file, and nothing is published", async () => {
+  const good = letterFile("en.md");
+  const bad = letterFile("fr.md", { language: "fr", head: "opens: tomorrow" });
+  const missing = join(me.folder, "de.md");
+  const { code, err } = await me.run("letter", "publish", good, bad, missing);
+  expect(code).toBe(1);
+  expect(err).toContain(`${bad}: opens must be a time with its zone`);
+  expect(err).toContain(`${missing}: the file cannot be read`);
+  expect((await me.run("letter", "list")).out).toContain("There is no letter yet");
+});
+
+test("--substantial alone is refused: it says something about a new version", async () => {
+  const { code, err } = await me.run("letter", "publish", letterFile("en.md"), "--substantial");
+  expect(code).toBe(1);
+  expect(err).toContain("add --new-version");
+});
+
+test("the list shows a letter that has not opened yet", async () => {
+  await me.run("letter", "publish", letterFile("en.md", { head: "opens: 2999-01-01T10:00:00+01:00" }));
+  expect(json(await me.run("letter", "list", "--json"))).toEqual([
+    {
+      slug: "safer-online",
+      title: "Make every place online safe",
+      state: "scheduled",
+      version: 1,
+      languages: ["en"],
+      opensAt: "2999-01-01T09:00:00.000Z",
+      closesAt: null,
+      listed: 0,
+      countries: 0,
+      url: "http://127.0.0.1:3000/letters/safer-online",
+    },
+  ]);
+});
+
+test("closing needs --yes where nobody can be asked", async () => {
+  await me.run("letter", "publish", letterFile("en.md"));
+  const refused = await me.run("letter", "close", "safer-online");
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain("add --yes");
+  const closed = await me.run("letter", "close", "safer-online", "--yes", "--json");
+  expect(json(closed)).toEqual({ slug: "safer-online", outcome: "closed" });
+  expect((await me.run("letter", "close", "safer-online", "--yes")).out).toContain("closed already");
+});
+
+test("closing a letter that is not there says so", async () => {
+  const { code, err } = await me.run("letter", "close", "nowhere", "--yes");
+  expect(code).toBe(1);
+  expect(err).toContain('There is no letter "nowhere"');
+});
