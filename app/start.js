@@ -20,7 +20,7 @@ switch (task) {
     await import("../tests/bench/run.js");
     break;
   case "dev":
-    await run("node_modules/@remix-run/dev/dist/cli.js", "vite:dev", "-c", "remix.config.js");
+    await run("node_modules/@remix-run/dev/dist/cli.js", ["vite:dev", "-c", "remix.config.js"]);
     break;
   default:
     throw new Error("node app/start.js serve|dev|cli|bench");

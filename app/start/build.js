@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ROOT, run, say } from "./process.js";
 
 const SOURCES = ["app", "db", "emails", "migrations", "package-lock.json", "remix.config.js", "tsconfig.json"];
+const REMIX = "node_modules/@remix-run/dev/dist/cli.js";
 const STAMP = join(ROOT, "build/.sources");
 
 /** Builds when a source has changed. The stamp goes first and comes last, so a build that was cut off is noticed. */
@@ -12,14 +13,7 @@ export async function build() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return true;
   say("Building: a few seconds.");
   rmSync(STAMP, { force: true });
-  const code = await run(
-    "node_modules/@remix-run/dev/dist/cli.js",
-    "vite:build",
-    "-c",
-    "remix.config.js",
-    "-l",
-    "warn",
-  );
+  const code = await run(REMIX, ["vite:build", "-c", "remix.config.js", "-l", "warn"]);
   if (code === 0) writeFileSync(STAMP, sources);
   else say("The program could not be built: the reason stands above.");
   return code === 0;

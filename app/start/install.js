@@ -1,20 +1,53 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ROOT, run, say } from "./process.js";
+
+const LOCK = join(ROOT, ".cache/installing");
+const PATIENCE = 5 * 60;
+const TRIES = 2;
 
 /** Installs when a package is missing, has another version, or was compiled for another Node. */
 export async function install() {
+  await waitForOther();
   if (isInstalled() && driverLoads()) return true;
-  say("Installing packages: about a minute. Where the SQLite driver has no binary for this system, it is compiled,");
-  say("which takes another minute and needs Python 3, make and a C++ compiler.");
+  say("Installing packages: one to three minutes. Where the SQLite driver has no binary for this system, it is");
+  say("compiled, which is most of that time and needs Python 3, make and a C++ compiler.");
   takeOwnHeaders();
-  // Also with NODE_ENV=production: the build's tools are among the development packages.
-  const code = await run(npmScript(), "ci", "--include=dev");
-  if (code !== 0) say("The packages could not be installed: npm's own words stand above.");
-  return code === 0;
+  // A second try, because the network may fail, and because what a killed installation left running may be in the way.
+  for (let tries = 1; tries <= TRIES; tries += 1) if ((await clean()) === 0) return true;
+  say("The packages could not be installed: npm's own words stand above.");
+  return false;
 }
 
+async function clean() {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  // Also with NODE_ENV=production: the build's tools are among the development packages.
+  const code = await run(npmScript(), ["ci", "--include=dev", "--loglevel=error"], {
+    onStart: (pid) => writeFileSync(LOCK, String(pid)),
+    // npm answers SIGTERM by tidying up for a minute, in the way of the next start.
+    end: "SIGKILL",
+  });
+  rmSync(LOCK, { force: true });
+  return code;
+}
+
+/** Another start may be installing, or one that was killed may have left its npm behind. */
+async function waitForOther() {
+  if (!isOtherAtWork()) return;
+  say("Another installation is under way: waiting for it.");
+  for (let waited = 0; waited < PATIENCE && isOtherAtWork(); waited += 1) await sleep(1000);
+}
+
+function isOtherAtWork() {
+  try {
+    const pid = Number(readFileSync(LOCK, "utf8"));
+    return pid > 1 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 /** npm writes its hidden lockfile last, so an installation that was cut off is noticed. */
 function isInstalled() {
   const wanted = packages("package-lock.json");

@@ -9,17 +9,14 @@ export function say(words) {
 }
 
 /** Runs one of Node's programs in the project's folder and gives back its exit code. It ends with this process. */
-export async function run(script, ...args) {
+export async function run(script, args, { onStart = (_pid) => {}, end = "SIGTERM" } = {}) {
   const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: ["inherit", 2, 2] });
-  const end = () => child.kill();
+  onStart(child.pid);
+  const endChild = () => child.kill(end);
   const onSignal = () => process.exit(1);
-  process.once("exit", end);
-  process.once("SIGTERM", onSignal);
-  process.once("SIGINT", onSignal);
+  process.once("exit", endChild).once("SIGTERM", onSignal).once("SIGINT", onSignal);
   const code = await new Promise((done) => child.once("close", (status) => done(status ?? 1)));
-  process.off("exit", end);
-  process.off("SIGTERM", onSignal);
-  process.off("SIGINT", onSignal);
+  process.off("exit", endChild).off("SIGTERM", onSignal).off("SIGINT", onSignal);
   return code;
 }
 
@@ -30,6 +27,5 @@ export function endWithParent() {
     if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
   }, 250).unref();
   const rest = () => clearInterval(watch);
-  process.once("SIGTERM", rest);
-  process.once("SIGINT", rest);
+  process.once("SIGTERM", rest).once("SIGINT", rest);
 }
