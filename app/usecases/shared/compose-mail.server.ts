@@ -7,6 +7,7 @@ import { CHALLENGES, challengeState } from "../../domain/challenge";
 import { reference } from "../../domain/ids";
 import type { App } from "../app";
 import { signatureLink, signInLink } from "./links.server";
+import { isBlocked } from "./post.server";
 import { SIGNER_MAILS, type SignerMail } from "./signer-mails";
 
 export type Composed = Omit<Mail, "messageId" | "at">;
@@ -18,7 +19,7 @@ export const composeMail = (app: App, row: OutboxRow): Composed | null =>
 function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
   const signature = row.signatureId === null ? undefined : app.db.signatures.find(row.signatureId);
   const { still, write } = SIGNER_MAILS[kind];
-  if (!signature || !still.includes(signature.status)) return null;
+  if (!signature || !still.includes(signature.status) || isBlocked(app, signature.email)) return null;
 
   const letter = letterOf(app, signature);
   const locale = isLocale(signature.locale) ? signature.locale : "en";

@@ -36,8 +36,12 @@ export function mailLimits(email: string): Counted[] {
   return [["address-1m", address], ["address-1d", address], ofDomain];
 }
 
+/** Whether this address asked never to be written to again. */
+export const isBlocked = ({ db, keys }: App, email: string): boolean =>
+  db.blockedAddresses.has(keys.addressHashes(canonicalAddress(email)));
+
 /** Whether a mail to this address is within the limits and wanted; counts it if so. */
 export function mayMail(app: App, email: string): { wait: number; blocked: boolean } {
-  if (app.db.blockedAddresses.has(app.keys.addressHashes(canonicalAddress(email)))) return { wait: 0, blocked: true };
+  if (isBlocked(app, email)) return { wait: 0, blocked: true };
   return { ...countAgainst(app, mailLimits(email)), blocked: false };
 }
