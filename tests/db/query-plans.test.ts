@@ -8,23 +8,20 @@ import { type World, world } from "../support/world";
 function plansOf({ sqlite, app }: World, use: (db: Db) => unknown): string[] {
   const plans: string[] = [];
   const prepare = sqlite.prepare.bind(sqlite);
-  sqlite.prepare = (source: string) => {
+  Reflect.set(sqlite, "prepare", (source: string) => {
     const statement = prepare(source);
     for (const method of ["all", "get", "run"] as const) {
       const original = statement[method].bind(statement);
-      statement[method] = (...values: unknown[]) => {
+      Reflect.set(statement, method, (...values: unknown[]) => {
         const plan = prepare<unknown[], { detail: string }>(`explain query plan ${source}`).all(...values);
         plans.push(plan.map(({ detail }) => detail).join("; "));
         return original(...values);
-      };
+      });
     }
     return statement;
-  };
-  try {
-    use(openDb(sqlite, app.keys));
-  } finally {
-    sqlite.prepare = prepare;
-  }
+  });
+  use(openDb(sqlite, app.keys));
+  Reflect.deleteProperty(sqlite, "prepare");
   return plans;
 }
 

@@ -1,0 +1,232 @@
+import { expect, test } from "vitest";
+import { closeLetter } from "~/usecases/close-letter.server";
+import { confirmSignature } from "~/usecases/confirm-signature.server";
+import { deliverNext } from "~/usecases/deliver-mail.server";
+import { listSignatories } from "~/usecases/list-signatories.server";
+import { resendCode } from "~/usecases/resend-code.server";
+import { reviewQueue } from "~/usecases/review-queue.server";
+import { viewSignature } from "~/usecases/view-signature.server";
+import { DAY, HOUR, LETTER, MINUTE, type Signed, type World, world, wrong } from "../support/world";
+
+/** Confirms with what somebody has of the three. */
+function confirm(
+  { app }: World,
+  { id, key, code }: Signed,
+  has: { link?: boolean; browser?: boolean; code?: boolean },
+) {
+  return confirmSignature(
+    app,
+    id,
+    { key: has.link ? key : undefined, signedHere: has.browser ? [id] : [] },
+    has.code ? code : "",
+  );
+}
+
+async function signed() {
+  const w = world();
+  await w.letter();
+  return { w, signature: await w.signed() };
+}
+
+test.each([
+  { link: false, browser: false, code: false, outcome: { outcome: "not-found" } },
+  { link: false, browser: false, code: true, outcome: { outcome: "not-found" } },
+  { link: true, browser: false, code: false, outcome: { outcome: "code", problem: "missing" } },
+  { link: false, browser: true, code: false, outcome: { outcome: "code", problem: "missing" } },
+  { link: true, browser: true, code: false, outcome: { outcome: "confirmed" } },
+  { link: true, browser: false, code: true, outcome: { outcome: "confirmed" } },
+  { link: false, browser: true, code: true, outcome: { outcome: "confirmed" } },
+  { link: true, browser: true, code: true, outcome: { outcome: "confirmed" } },
+])("with link $link, browser $browser, code $code: $outcome.outcome", async ({ outcome, ...has }) => {
+  const { w, signature } = await signed();
+  const rows = w.everything();
+  expect(await confirm(w, signature, has)).toMatchObject(outcome);
+  if (outcome.outcome === "confirmed") expect(w.status(signature.id)).toBe("waiting");
+  else expect(w.everything()).toEqual(rows);
+});
+
+test("a confirmed signature waits: one event, its moment, and no mail", async () => {
+  const { w, signature } = await signed();
+  const mails = w.outbox();
+  w.clock.advance(MINUTE);
+  await confirm(w, signature, { link: true, browser: true });
+  expect(w.app.db.signatures.find(signature.id)).toMatchObject({
+    status: "waiting",
+    confirmedAt: w.clock.now,
+    revision: 2,
+  });
+  expect(w.happened(signature.id)).toEqual(["signature.signed", "signature.confirmed"]);
+  expect(w.outbox()).toEqual(mails);
+  expect(reviewQueue(w.app, await w.moderator(), "waiting").map(({ id }) => id)).toEqual([signature.id]);
+  const everybody = { search: "", country: null, after: null, limit: 10 };
+  expect(listSignatories(w.app, LETTER.slug, everybody).signatories).toEqual([]);
+});
+
+test("opening the link any number of times changes nothing", async () => {
+  const { w, signature } = await signed();
+  const rows = w.everything();
+  for (let n = 0; n < 3; n += 1) {
+    for (const signedHere of [[], signature.signedHere]) {
+      expect(viewSignature(w.app, signature.id, { key: signature.key, signedHere })).toMatchObject({
+        status: "unconfirmed",
+      });
+    }
+  }
+  expect(w.everything()).toEqual(rows);
+});
+
+test.each(["", "   "])("no code (%j) is asked for again, and counts as no try", async (code) => {
+  const { w, signature } = await signed();
+  const rows = w.everything();
+  for (let n = 0; n < 12; n += 1) {
+    const outcome = await confirmSignature(w.app, signature.id, { key: signature.key, signedHere: [] }, code);
+    expect(outcome).toEqual({ outcome: "code", problem: "missing" });
+  }
+  expect(w.everything()).toEqual(rows);
+});
+
+test.each(["12345", "abcdef", "1234567"])("a malformed code (%s) counts as no try", async (code) => {
+  const { w, signature } = await signed();
+  for (let n = 0; n < 12; n += 1) {
+    const outcome = await confirmSignature(w.app, signature.id, { key: signature.key, signedHere: [] }, code);
+    expect(outcome).toEqual({ outcome: "code", problem: "malformed" });
+  }
+  expect(await confirm(w, signature, { link: true, code: true })).toMatchObject({ outcome: "confirmed" });
+});
+
+/** Types wrong codes; what was answered to each. */
+async function guess({ app }: World, { id, key, code }: Signed, times: number) {
+  const problems: string[] = [];
+  for (let n = 0; n < times; n += 1) {
+    const outcome = await confirmSignature(app, id, { key, signedHere: [] }, wrong(code));
+    problems.push("problem" in outcome ? outcome.problem : outcome.outcome);
+  }
+  return problems;
+}
+
+test("after five wrong codes not even the right one helps; a fresh one does", async () => {
+  const { w, signature } = await signed();
+  expect(await guess(w, signature, 6)).toEqual(["wrong", "wrong", "wrong", "wrong", "wrong", "spent"]);
+  expect(await confirm(w, signature, { link: true, code: true })).toEqual({ outcome: "code", problem: "spent" });
+
+  w.clock.advance(MINUTE);
+  await resendCode(w.app, signature.id, { key: signature.key, signedHere: [] }, false);
+  const [mail] = await w.deliver();
+  const fresh = /^\d{6}$/m.exec(mail?.text ?? "")?.[0] ?? "";
+  expect(fresh).not.toBe(signature.code);
+  expect(await confirm(w, signature, { link: true, code: true })).toEqual({ outcome: "code", problem: "wrong" });
+  expect(await confirm(w, { ...signature, code: fresh }, { link: true, code: true })).toMatchObject({
+    outcome: "confirmed",
+  });
+});
+
+test("after ten wrong codes in a day, no code counts until the day is over; the browser that signed still does", async () => {
+  const { w, signature } = await signed();
+  await guess(w, signature, 5);
+  w.clock.advance(MINUTE);
+  await resendCode(w.app, signature.id, { key: signature.key, signedHere: [] }, false);
+  await w.deliver();
+  expect(await guess(w, signature, 6)).toEqual(["wrong", "wrong", "wrong", "wrong", "wrong", "locked"]);
+  w.clock.advance(DAY - MINUTE - 1);
+  expect(await guess(w, signature, 1)).toEqual(["locked"]);
+  w.clock.advance(1);
+  expect(await guess(w, signature, 1)).toEqual(["spent"]);
+  expect(await confirm(w, signature, { link: true, browser: true })).toMatchObject({ outcome: "confirmed" });
+});
+
+test("a code lives for 72 hours from when its mail was handed over, however long that took", async () => {
+  const w = world();
+  await w.letter();
+  const { outcome } = await w.sign();
+  if (outcome.outcome !== "submitted") throw new Error(outcome.outcome);
+  w.clock.advance(10 * HOUR);
+  await deliverNext(w.app);
+  const key = w.app.keys.linkKey(outcome.id, 1);
+  const code = /^\d{6}$/m.exec(w.sent[0]?.text ?? "")?.[0] ?? "";
+  w.clock.advance(72 * HOUR);
+  const late = await confirmSignature(w.app, outcome.id, { key, signedHere: [] }, code);
+  expect(late).toEqual({ outcome: "code", problem: "expired" });
+  w.clock.advance(-1);
+  expect(await confirmSignature(w.app, outcome.id, { key, signedHere: [] }, code)).toMatchObject({
+    outcome: "confirmed",
+  });
+});
+
+test("the link in the browser that signed confirms although its code is over", async () => {
+  const { w, signature } = await signed();
+  w.clock.advance(10 * DAY);
+  expect(await confirm(w, signature, { link: true, browser: true })).toMatchObject({ outcome: "confirmed" });
+});
+
+test("confirming again says how it stands and changes nothing", async () => {
+  const { w, signature } = await signed();
+  await confirm(w, signature, { link: true, browser: true });
+  const rows = w.everything();
+  for (const has of [{ link: true }, { browser: true }, { link: true, browser: true, code: true }]) {
+    expect(await confirm(w, signature, has)).toEqual({ outcome: "already", status: "waiting" });
+  }
+  expect(await confirm(w, signature, { code: true })).toEqual({ outcome: "not-found" });
+  expect(w.everything()).toEqual(rows);
+});
+
+test("another signature's link, browser or code is worth nothing", async () => {
+  const { w, signature } = await signed();
+  const other = await w.signed();
+  const attempts = [
+    confirmSignature(w.app, signature.id, { key: other.key, signedHere: [other.id] }, other.code),
+    confirmSignature(w.app, signature.id, { key: signature.key, signedHere: [other.id] }, other.code),
+    confirmSignature(w.app, "0000000000000000", { key: other.key, signedHere: [other.id] }, other.code),
+  ];
+  expect(await Promise.all(attempts)).toEqual([
+    { outcome: "not-found" },
+    { outcome: "code", problem: "wrong" },
+    { outcome: "not-found" },
+  ]);
+  expect(w.status(signature.id)).toBe("unconfirmed");
+});
+
+test("confirming forgets what else the address submitted for this organisation, and nothing else", async () => {
+  const w = world();
+  await w.letter();
+  const given = { organisation: "Harbour Trust", email: "maeve@harbour.example", website: "https://harbour.example" };
+  const first = await w.signed({ ...given, role: "Intern" });
+  w.clock.advance(MINUTE);
+  const second = await w.signed(given);
+  w.clock.advance(MINUTE);
+  const otherOrganisation = await w.signed({ email: given.email });
+  const otherAddress = await w.signed({ ...given, email: "paul@harbour.example" });
+
+  await confirm(w, second, { link: true, browser: true });
+  expect([first, second, otherOrganisation, otherAddress].map(({ id }) => w.status(id))).toEqual([
+    ...["deleted", "waiting", "unconfirmed", "unconfirmed"],
+  ]);
+  expect(w.happened(first.id)).toEqual(["signature.signed", "signature.replaced"]);
+  expect(viewSignature(w.app, first.id, { key: first.key, signedHere: [] })).toBe("gone");
+});
+
+test("a closed letter takes confirmations for 72 hours", async () => {
+  const { w, signature } = await signed();
+  const late = await w.signed();
+  await closeLetter(w.app, LETTER.slug);
+  w.clock.advance(72 * HOUR - 1);
+  expect(await confirm(w, signature, { link: true, browser: true })).toMatchObject({ outcome: "confirmed" });
+  w.clock.advance(1);
+  const rows = w.everything();
+  expect(await confirm(w, late, { link: true, browser: true })).toEqual({ outcome: "closed" });
+  expect(w.everything()).toEqual(rows);
+});
+
+test("a code that was never mailed cannot be used where the address has signed already", async () => {
+  const w = world();
+  await w.letter();
+  const given = { organisation: "Harbour Trust", email: "maeve@harbour.example", website: "https://harbour.example" };
+  await w.confirmed(given);
+  w.clock.advance(MINUTE);
+  const { outcome } = await w.sign({ ...given, country: "GB" });
+  if (outcome.outcome !== "submitted") throw new Error(outcome.outcome);
+  const challenge = w.app.db.challenges.newest(outcome.id, "confirm");
+  const code = w.app.keys.code(challenge?.id ?? "", "confirm", outcome.id);
+  const guessed = await confirmSignature(w.app, outcome.id, { signedHere: [outcome.id] }, code);
+  expect(guessed).toEqual({ outcome: "code", problem: "wrong" });
+  expect(w.status(outcome.id)).toBe("unconfirmed");
+});

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { parseCorrection } from "~/domain/organisation";
+import { approveSignature } from "~/usecases/approve-signature.server";
+import { correctSignature } from "~/usecases/correct-signature.server";
+import { reviewQueue } from "~/usecases/review-queue.server";
+import { reviewSignature } from "~/usecases/review-signature.server";
+import { verifyLog } from "~/usecases/verify-log.server";
+import { MINUTE, type Signed, world } from "../support/world";
+
+/** The form as it was, with some of it put right. */
+function correction({ submission }: Signed, changes: object = {}) {
+  const { showRepresentative, statement, ...fields } = submission;
+  const parsed = parseCorrection({
+    ...fields,
+    statement: statement ?? "",
+    showRepresentative: showRepresentative ? "on" : "",
+    ...changes,
+  });
+  if ("errors" in parsed) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.data;
+}
+
+test("a declined signature that is put right waits again, with everything that was changed", async () => {
+  const w = world();
+  await w.letter();
+  const signature = await w.declined({ email: "maeve@harbour.example", website: "https://harbour.example" });
+  const code = await w.codeFor(signature, "correct");
+  const changes = {
+    ...{
+      organisation: "Harbour Children’s Trust",
+      website: "https://harbourtrust.example",
+      country: "GB",
+      sector: "network",
+    },
+    ...{ name: "Paul Byrne", role: "Chair", authority: "members", statement: "https://harbourtrust.example/why" },
+    showRepresentative: "on",
+  };
+  const fields = correction(signature, changes);
+  const events = w.happened().length;
+
+  expect(await correctSignature(w.app, { ...signature, code }, fields)).toEqual({ outcome: "waiting" });
+  expect(w.app.db.signatures.find(signature.id)).toMatchObject({
+    ...fields,
+    ...{
+      organisationKey: "harbourchildrenstrust",
+      websiteDomain: "harbourtrust.example",
+      email: "maeve@harbour.example",
+    },
+    ...{ status: "waiting", decidedAt: null, decidedBy: null, reason: null, reasonCode: null, version: 1 },
+  });
+  expect(w.happened().slice(events)).toEqual(["signature.corrected"]);
+  expect(verifyLog(w.app).outcome).toBe("sound");
+  const moderator = await w.moderator();
+  expect(reviewQueue(w.app, moderator, "waiting").map(({ organisation }) => organisation)).toEqual([
+    "Harbour Children’s Trust",
+  ]);
+});
+
+test("look-alikes are looked for by the corrected name", async () => {
+  const w = world();
+  await w.letter();
+  const like = await w.listed({ organisation: "Marins Sans Lanterne" });
+  const signature = await w.declined({ organisation: "Quite Another Name" });
+  const moderator = await w.moderator();
+  const similar = (id: string) =>
+    reviewSignature(w.app, moderator, id).evidence.filter(({ kind }) => kind === "similar");
+  expect(similar(like.id)).toEqual([]);
+  const fields = correction(signature, { organisation: "Marins sans Lanternes" });
+  await correctSignature(w.app, { ...signature, code: await w.codeFor(signature, "correct") }, fields);
+  expect(similar(like.id)).toHaveLength(1);
+});
+
+test.each(["waiting", "listed"] as const)("one that is %s cannot be corrected here", async (status) => {
+  const w = world();
+  await w.letter();
+  const signature = status === "waiting" ? await w.confirmed() : await w.listed();
+  const code = await w.codeFor(signature, "correct");
+  const before = w.app.db.signatures.find(signature.id);
+  const outcome = await correctSignature(
+    w.app,
+    { ...signature, code },
+    correction(signature, { organisation: "Other" }),
+  );
+  expect(outcome).toEqual({ outcome: "not-possible", status });
+  expect(w.app.db.signatures.find(signature.id)).toEqual(before);
+});
+
+test("where the address has an open signature for that organisation, nothing is changed and the code is kept", async () => {
+  const w = world();
+  await w.letter();
+  const email = "maeve@harbour.example";
+  const declined = await w.declined({ organisation: "Harbour Trst", email });
+  w.clock.advance(MINUTE);
+  await w.confirmed({ organisation: "Harbour Trust", email });
+  const code = await w.codeFor(declined, "correct");
+  const rows = w.everything();
+  const fields = correction(declined, { organisation: "harbour trust", name: "Somebody Else" });
+  expect(await correctSignature(w.app, { ...declined, code }, fields)).toEqual({ outcome: "twin" });
+  expect(w.everything()).toEqual(rows);
+});
+
+test("a wrong code changes nothing but the count of tries", async () => {
+  const w = world();
+  await w.letter();
+  const signature = await w.declined();
+  await w.codeFor(signature, "correct");
+  const before = w.app.db.signatures.find(signature.id);
+  const outcome = await correctSignature(w.app, { ...signature, code: "" }, correction(signature));
+  expect(outcome).toEqual({ outcome: "code", problem: "missing" });
+  expect(w.app.db.signatures.find(signature.id)).toEqual(before);
+});
+
+test("a colleague who had it open is told that it was corrected", async () => {
+  const w = world();
+  await w.letter();
+  const signature = await w.declined();
+  const decider = await w.decider(signature.id);
+  await correctSignature(w.app, { ...signature, code: await w.codeFor(signature, "correct") }, correction(signature));
+  const outcome = await approveSignature(w.app, { ...decider, anotherOrganisation: false });
+  expect(outcome).toMatchObject({ outcome: "overtaken", event: "signature.corrected", by: "signer" });
+});

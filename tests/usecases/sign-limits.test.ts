@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { DAY, HOUR, MINUTE, type World, world } from "../support/world";
+
+const NETWORK = "192.0.2.0/24";
+
+/** Each from a network of its own, unless one is given; how many mails came of it. */
+async function signings(w: World, count: number, form: (n: number) => object, network?: string) {
+  const outcomes: string[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const { outcome } = await w.sign(form(n), network ? { network } : {});
+    outcomes.push(outcome.outcome);
+  }
+  return { outcomes, mails: (await w.deliver()).length };
+}
+const taken = (outcomes: string[]) => outcomes.filter((outcome) => outcome === "submitted").length;
+
+test("one network signs ten times in ten minutes, and is told how long to wait", async () => {
+  const w = world();
+  await w.letter();
+  const { outcomes } = await signings(w, 11, () => ({}), NETWORK);
+  expect(taken(outcomes)).toBe(10);
+  expect((await w.sign({}, { network: NETWORK })).outcome).toEqual({ outcome: "limited", wait: 10 * MINUTE });
+  expect((await w.sign({}, { network: "203.0.113.0/24" })).outcome.outcome).toBe("submitted");
+  w.clock.advance(10 * MINUTE - 1);
+  expect((await w.sign({}, { network: NETWORK })).outcome).toEqual({ outcome: "limited", wait: 1 });
+  w.clock.advance(1);
+  expect((await w.sign({}, { network: NETWORK })).outcome.outcome).toBe("submitted");
+});
+
+test("one network signs fifty times a day", async () => {
+  const w = world();
+  await w.letter();
+  let count = 0;
+  for (let round = 0; round < 6; round += 1) {
+    count += taken((await signings(w, 10, () => ({}), NETWORK)).outcomes);
+    w.clock.advance(10 * MINUTE);
+  }
+  expect(count).toBe(50);
+  const { outcome } = await w.sign({}, { network: NETWORK });
+  expect(outcome).toEqual({ outcome: "limited", wait: 23 * HOUR });
+  w.clock.advance(23 * HOUR);
+  expect((await w.sign({}, { network: NETWORK })).outcome.outcome).toBe("submitted");
+});
+
+test("what is limited writes nothing down", async () => {
+  const w = world();
+  await w.letter();
+  await signings(w, 10, () => ({}), NETWORK);
+  const rows = w.everything();
+  await w.sign({}, { network: NETWORK });
+  expect(w.everything()).toEqual(rows);
+});
+
+test("one address gets a mail a minute and three in 24 hours; the page never says so", async () => {
+  const w = world();
+  await w.letter();
+  const form = () => ({ email: "maeve@harbour.example" });
+  expect(await signings(w, 2, form)).toEqual({ outcomes: ["submitted", "submitted"], mails: 1 });
+  w.clock.advance(MINUTE);
+  expect((await signings(w, 1, form)).mails).toBe(1);
+  w.clock.advance(MINUTE);
+  expect((await signings(w, 1, form)).mails).toBe(1);
+  w.clock.advance(MINUTE);
+  expect(await signings(w, 1, form)).toEqual({ outcomes: ["submitted"], mails: 0 });
+  w.clock.advance(DAY - 3 * MINUTE);
+  expect((await signings(w, 1, form)).mails).toBe(1);
+});
+
+test("an address that was limited still has its challenge, so that its page is the same", async () => {
+  const w = world();
+  await w.letter();
+  const form = () => ({ email: "maeve@harbour.example" });
+  await signings(w, 2, form);
+  expect([w.rows("signatures"), w.rows("challenges"), w.rows("outbox")]).toEqual([2, 2, 1]);
+});
+
+test("one mail domain gets thirty mails an hour, a free-mail host six hundred", async () => {
+  const w = world();
+  await w.letter();
+  expect((await signings(w, 31, (n) => ({ email: `m${n}@harbour.example` }))).mails).toBe(30);
+  expect((await signings(w, 31, (n) => ({ email: `m${n}@gmail.com` }))).mails).toBe(31);
+  w.clock.advance(HOUR);
+  expect((await signings(w, 1, () => ({ email: "late@harbour.example" }))).mails).toBe(1);
+});
+
+test("limits can be set", async () => {
+  const w = world();
+  await w.letter();
+  w.app.settings.limits = { ...w.app.settings.limits, "network-10m": 1 };
+  expect(taken((await signings(w, 2, () => ({}), NETWORK)).outcomes)).toBe(1);
+});
+
+test("a clock that was wrong, ahead or behind, locks nobody out for good", async () => {
+  const w = world();
+  await w.letter();
+  const right = w.clock.now;
+  w.clock.now = right + 365 * DAY;
+  await signings(w, 10, () => ({}), NETWORK);
+  expect((await w.sign({}, { network: NETWORK })).outcome.outcome).toBe("limited");
+  w.clock.now = right;
+  expect((await w.sign({}, { network: NETWORK })).outcome.outcome).toBe("submitted");
+});
+
+test("a window begins with its first hit and is not drawn out by later ones", async () => {
+  const w = world();
+  const key = Buffer.alloc(16, 1);
+  const { limits } = w.app.db;
+  limits.hit(key, 1_000, 0);
+  limits.hit(key, 1_000, 900);
+  expect(limits.count(key, 1_000, 999)).toEqual({ count: 2, endsAt: 1_000 });
+  expect(limits.count(key, 1_000, 1_000)).toEqual({ count: 0, endsAt: 2_000 });
+  limits.hit(key, 1_000, 1_000);
+  expect(limits.count(key, 1_000, 1_001)).toEqual({ count: 1, endsAt: 2_000 });
+});
