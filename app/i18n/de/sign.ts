@@ -77,8 +77,9 @@ export const sign = {
     withoutLink: "Ohne Link senden",
     stillNothing: "Immer noch nichts?",
     writeTo: "Schreiben Sie an {address} und nennen Sie {reference}",
-    sentAgain: "Wir haben die E-Mail noch einmal gesendet. Sie enthält denselben Code.",
-    sentPlain: "Wir haben den Code noch einmal gesendet, diesmal ohne Link.",
+    sentAgain: "Wir senden den Code noch einmal: höchstens eine E-Mail in der Minute und drei am Tag.",
+    sentPlain:
+      "Wir senden den Code noch einmal, diesmal ohne Link: höchstens eine E-Mail in der Minute und drei am Tag.",
     wait: "Bitte warten Sie eine Minute, bevor Sie eine weitere E-Mail anfordern.",
     enough: "An diese Adresse können wir heute keine E-Mail mehr senden. Der Code aus der letzten gilt weiterhin.",
     confirmed: {

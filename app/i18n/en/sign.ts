@@ -76,8 +76,8 @@ export const sign = {
     stillNothing: "Still nothing?",
     /** `{address}` is a link. */
     writeTo: "Write to {address}, quoting {reference}",
-    sentAgain: "We sent the mail again. It holds the same code.",
-    sentPlain: "We sent the code again, this time without a link.",
+    sentAgain: "We send the code again: one mail a minute and three a day at most.",
+    sentPlain: "We send the code again, this time without a link: one mail a minute and three a day at most.",
     wait: "Please wait a minute before asking for another mail.",
     enough: "We can send no more mails to this address today. The code from the last one still works.",
     confirmed: {

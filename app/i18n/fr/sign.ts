@@ -75,8 +75,8 @@ export const sign = {
     withoutLink: "Envoyer sans lien",
     stillNothing: "Toujours rien ?",
     writeTo: "Écrivez à {address} en indiquant la référence {reference}",
-    sentAgain: "Nous avons renvoyé l’e-mail. Il contient le même code.",
-    sentPlain: "Nous avons renvoyé le code, cette fois sans lien.",
+    sentAgain: "Nous renvoyons le code : un e-mail par minute et trois par jour au plus.",
+    sentPlain: "Nous renvoyons le code, cette fois sans lien : un e-mail par minute et trois par jour au plus.",
     wait: "Veuillez attendre une minute avant de demander un autre e-mail.",
     enough:
       "Nous ne pouvons plus envoyer d’e-mail à cette adresse aujourd’hui. Le code du dernier fonctionne toujours.",
