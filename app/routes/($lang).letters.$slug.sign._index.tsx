@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseSignForm } from "~/domain/organisation";
 import { changesBetween } from "~/http/changes.server";
 import { rememberSigned } from "~/http/cookies.server";
-import { formFields, refuse } from "~/http/form.server";
+import { formFields, refuse, retryAfter } from "~/http/form.server";
 import { letterOf, notFound, pageFor } from "~/http/page.server";
 import { paths } from "~/ui/paths";
 import { NotOpenPage } from "~/ui/sign/not-open-page";
@@ -61,6 +61,8 @@ function changedSince(args: ActionFunctionArgs, read: number) {
   const comparable = before?.language === text.language ? before : { title: "", body: "" };
   return { language: text.language, changes: changesBetween(comparable, text) };
 }
+
+export const headers = retryAfter;
 
 export default function Sign() {
   const { slug, version, closedAt } = useLoaderData<typeof loader>();

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseEmail } from "~/domain/email";
 import { rememberSigned, signedHere } from "~/http/cookies.server";
-import { formFields, refuse } from "~/http/form.server";
+import { formFields, refuse, retryAfter } from "~/http/form.server";
 import { letterOf, pageFor } from "~/http/page.server";
 import { paths } from "~/ui/paths";
 import { ChangeAddressPage } from "~/ui/sign/change-address-page";
@@ -45,6 +45,8 @@ export async function action(args: ActionFunctionArgs) {
       throw redirect(sent, 303);
   }
 }
+
+export const headers = retryAfter;
 
 export default function ChangeAddress() {
   const { slug, organisation, email } = useLoaderData<typeof loader>();

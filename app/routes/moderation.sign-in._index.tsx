@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData } from "@remix-run/react";
 import { parseEmail } from "~/domain/email";
 import { setCookie } from "~/http/cookies.server";
-import { formFields, refuse } from "~/http/form.server";
+import { formFields, refuse, retryAfter } from "~/http/form.server";
 import { pageFor } from "~/http/page.server";
 import { SignInPage } from "~/ui/desk/sign-in-pages";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
@@ -28,6 +28,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return refuse(429, { form: { values: { email: typed }, errors: {} }, limited: true }, result.wait);
   }
 }
+
+export const headers = retryAfter;
 
 export default function SignIn() {
   return <SignInPage {...useActionData<typeof action>()} />;
