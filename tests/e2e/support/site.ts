@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import Database from "better-sqlite3";
+import { expect, vi } from "vitest";
 import { LIMITS } from "~/domain/limits";
 import { freePort, startServer, temporaryFolder } from "../../support/server";
 import { startSmtp } from "../../support/smtp";
@@ -17,13 +18,13 @@ const ROOMY = Object.keys(LIMITS)
   .map((name) => `${name}=1000000`)
   .join(" ");
 
+/** The first moderator. */
 export const NINA = "nina@alliance.example";
-export const TOM = "tom@alliance.example";
 
 type Options = { env?: Record<string, string>; letters?: string[] };
 export type Site = Awaited<ReturnType<typeof startSite>>;
 
-/** A live instance as an operator runs it: built server, SMTP server, a published letter, two moderators. */
+/** A live instance as an operator runs it: built server, SMTP server, a published letter, a moderator. */
 export async function startSite({ env, letters = [letterFile()] }: Options = {}) {
   const smtp = await startSmtp();
   const port = await freePort();
@@ -51,9 +52,7 @@ export async function startSite({ env, letters = [letterFile()] }: Options = {})
     });
     return cli("letter", "publish", ...options, ...paths);
   }
-  if (letters.length > 0) await publish(letters);
-  await cli("moderator", "add", NINA);
-  await cli("moderator", "add", TOM);
+  await Promise.all([letters.length > 0 && publish(letters), cli("moderator", "add", NINA)]);
 
   return {
     url,
@@ -75,6 +74,11 @@ export async function startSite({ env, letters = [letterFile()] }: Options = {})
       } finally {
         sqlite.close();
       }
+    },
+    /** Waits until every mail that is due has gone out. */
+    async settled() {
+      const due = `select id from outbox where status = 'queued' and next_at <= ${Date.now()}`;
+      await vi.waitFor(() => expect(this.rows(due)).toEqual([]), 5_000);
     },
     mailsTo: (address: string) => smtp.mails.filter((mail) => mail.envelope.to.includes(address)),
     async stop() {
