@@ -8,7 +8,10 @@ const LETTERS = new Map([...PAIRS].map(([, from = "", to = ""]) => [from, to]));
 
 /** A name as it could stand in a domain: small Latin letters, digits, single hyphens. */
 export function slug(text: string): string {
-  const bare = text.toLowerCase().normalize("NFD").replace(/[\p{M}’]/gu, "");
+  const bare = text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}’]/gu, "");
   const latin = [...bare].map((letter) => LETTERS.get(letter) ?? letter).join("");
   return latin.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
