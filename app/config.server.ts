@@ -106,8 +106,6 @@ export function loadSettings(env: Record<string, string | undefined> = environme
 /** The environment wins over `.env`. */
 function environment() {
   dotenv.config({ quiet: true });
-  // The development builds of React and the router are slow, and print whole addresses, keys included.
-  process.env.NODE_ENV ??= "production";
   return process.env;
 }
 

@@ -13,7 +13,7 @@ export function serveCommand(program: Command, io: Io) {
     .action(async ({ acceptClock }: Options) => {
       const { readSettings } = await import("./settings.server");
       const settings = readSettings(io);
-      // Only now: the settings decide NODE_ENV, by which React and the router choose their build when they are loaded.
+      // Only now: no other command needs the pages.
       const { serve } = await import("../process.server");
       const { BootError } = await import("../../db/boot.server");
       const { EXIT_CONFIG } = await import("../config.server");
