@@ -1,0 +1,42 @@
+// `npm run bench`: what the built program does on this machine, beside the barest program that does the same.
+// `npm run bench -- --json` prints the numbers as JSON; `--runs 5` takes the median of five; `signing`, `page`,
+// `start`, `memory` or `sizes` measure only that. Plain JavaScript: Node runs it as it is.
+import { parseArgs } from "node:util";
+import { machine } from "./machine.js";
+import { measureMemory } from "./memory.js";
+import { measurePages } from "./page.js";
+import { measureSigning } from "./signing.js";
+import { measureSizes } from "./sizes.js";
+import { measureStart } from "./start.js";
+import { table } from "./table.js";
+import { openWorld } from "./world.js";
+
+const PARTS = {
+  signing: measureSigning,
+  page: measurePages,
+  start: measureStart,
+  memory: measureMemory,
+  sizes: measureSizes,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean" }, runs: { type: "string", default: "3" } },
+});
+const runs = Math.max(1, Number.parseInt(values.runs, 10));
+const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
+
+process.stderr.write(`${machine()}\nAbout ${Math.ceil((wanted.length * runs) / 4)} minutes.\n`);
+const world = await openWorld();
+const results = [];
+try {
+  for (const part of wanted) {
+    process.stderr.write(`Measuring: ${part}\n`);
+    results.push(...(await PARTS[part](world, runs)));
+  }
+} finally {
+  await world.close();
+}
+const report = { machine: machine(), runs, results };
+process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : table(report));
+process.exit();
