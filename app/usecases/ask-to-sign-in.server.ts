@@ -1,3 +1,4 @@
+import { MAX_TRIES } from "../domain/challenge";
 import { canonicalAddress } from "../domain/email";
 import type { App } from "./app";
 import { countAgainst } from "./shared/limits.server";
@@ -13,22 +14,20 @@ export async function askToSignIn(app: App, email: string, network: string): Pro
     const moderator = app.db.moderators.ofAddress(app.keys.addressHashes(canonicalAddress(email)));
     const active = moderator?.removedAt === null ? moderator : undefined;
     const challengeId = newId(app);
-    const moderatorId = active?.id ?? null;
+    // Counted for any address, a moderator's or not, and a code that is not mailed cannot be guessed: nothing that
+    // follows tells one from the other.
+    const { wait: full, blocked } = mayMail(app, email);
+    const mailed = full === 0 && !blocked;
     app.db.challenges.insert({
       id: challengeId,
       purpose: "sign-in",
-      moderatorId,
+      moderatorId: active?.id ?? null,
+      tries: mailed ? 0 : MAX_TRIES,
       createdAt: app.now(),
+      // The clock of a moderator's code starts when its mail goes out.
+      sentAt: active ? null : app.now(),
     });
-    if (active) {
-      const { wait: full, blocked } = mayMail(app, active.email);
-      if (full === 0 && !blocked)
-        post(app, {
-          kind: "moderator-sign-in",
-          moderatorId: active.id,
-          challengeId,
-        });
-    }
+    if (active && mailed) post(app, { kind: "moderator-sign-in", moderatorId: active.id, challengeId });
     return { outcome: "asked", challengeId };
   });
 }
