@@ -22,7 +22,9 @@ export type SignatoryList = {
 export function listSignatories(app: App, slug: string, query: ListQuery): SignatoryList {
   const letter = app.db.letters.find(slug);
   if (!letter) return { signatories: [], next: null };
-  const search = query.search.trim() === "" ? "" : organisationKey(query.search);
+  const search = organisationKey(query.search);
+  // Signs alone are in no name, as it is compared.
+  if (search === "" && query.search.trim() !== "") return { signatories: [], next: null };
   const rows = app.db.signatories.page({
     letterId: letter.id,
     search,
