@@ -1,4 +1,5 @@
 import type { Letter, StoredText } from "../../db/letters.server";
+import { letterState } from "../domain/letter";
 import { textHash } from "../domain/letter.server";
 import type { LetterFile } from "../domain/letter-file";
 import type { App } from "./app";
@@ -71,7 +72,7 @@ function publishNext(app: App, letter: Letter, files: readonly LetterFile[], sub
       outcome: "refused",
       problems: [`a new version needs the letter's own language, ${letter.language}`],
     };
-  schedule(app, letter, files, version);
+  schedule(app, letter, files, version, false);
   return write(app, letter, files, version, substantial);
 }
 
@@ -91,16 +92,21 @@ function join(app: App, letter: Letter, files: readonly LetterFile[]): PublishOu
       problems: [`the text changed in ${which}: publish it with --new-version`],
     };
   }
-  const moved = schedule(app, letter, files, letter.version);
+  const moved = schedule(app, letter, files, letter.version, fresh.length === 0);
   if (fresh.length > 0) return write(app, letter, fresh, letter.version, false);
   const { slug, version } = letter;
   return moved ? { outcome: "published", slug, version, languages: [] } : { outcome: "unchanged", slug, version };
 }
 
-/** Takes the times and the contact from the files; whether any of it is new. */
-function schedule(app: App, letter: Letter, [file]: readonly LetterFile[], version: number): boolean {
+/**
+ * Takes the times and the contact from the files; whether any of it is new. What brings a text never opens a closed
+ * letter again: its file still says what was planned before somebody closed it.
+ */
+function schedule(app: App, letter: Letter, [file]: readonly LetterFile[], version: number, alone: boolean): boolean {
   if (!file) return false;
-  const { contact, opensAt, closesAt } = file;
+  const reopens = alone && file.closesAt !== null;
+  const { opensAt, closesAt } = letterState(letter, app.now()) === "closed" && !reopens ? letter : file;
+  const { contact } = file;
   const same = contact === letter.contact && opensAt === letter.opensAt && closesAt === letter.closesAt;
   if (same && version === letter.version) return false;
   app.db.letters.update(letter.id, { version, contact, opensAt, closesAt });
