@@ -34,7 +34,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: BUILT } },
-      { extends: true, test: { name: "e2e", include: BUILT, fileParallelism: false, testTimeout: 30_000 } },
+      { extends: true, test: { name: "e2e", include: BUILT, fileParallelism: false, testTimeout: 60_000 } },
     ],
   },
 });

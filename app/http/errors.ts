@@ -3,7 +3,7 @@ import { DomainError, type ErrorKind } from "~/domain/errors";
 export { forLog } from "~/domain/for-log";
 
 /** The one map from what a use case refuses to what HTTP calls it. */
-export const STATUS: Record<ErrorKind, number> = {
+const STATUS: Record<ErrorKind, number> = {
   invalid: 422,
   conflict: 409,
   "not-found": 404,
