@@ -69,7 +69,6 @@ create table signatures (
   address_hash blob not null check (length(address_hash) = 32),
   email_domain text not null,
   fingerprint blob not null check (length(fingerprint) = 32),
-  network_hash blob,
   salt blob,
   key_version integer not null default 1 check (key_version >= 1),
   signed_at integer not null,

@@ -36,7 +36,6 @@ export async function changeAddress(app: App, input: Input): Promise<ChangeAddre
       letter,
       language,
       locale,
-      network,
       submission: { ...before, email },
     });
     // The first address may be somebody else's: nothing of it is kept.

@@ -14,11 +14,10 @@ export type Given = {
   language: string;
   locale: string;
   submission: Submission;
-  network: string;
 };
 
 /** The row that a submission becomes. */
-export function unconfirmed(app: App, { letter, language, locale, submission, network }: Given) {
+export function unconfirmed(app: App, { letter, language, locale, submission }: Given) {
   // One by one: a submission may come from a row that has more, whose number must not be taken along.
   const { organisation, website, country, sector, name, role, email } = submission;
   const { authority, statement, showRepresentative, version } = submission;
@@ -35,7 +34,6 @@ export function unconfirmed(app: App, { letter, language, locale, submission, ne
     emailDomain: mailDomain(email),
     addressHash: app.keys.addressHashes(canonicalAddress(email))[0],
     fingerprint: fingerprint(app, { letter, language, submission }),
-    networkHash: app.keys.limitKey("network", network),
     salt: app.random(SALT_BYTES),
     signedAt: app.now(),
     confirmedAt: null,
