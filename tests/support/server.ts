@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
@@ -32,7 +32,7 @@ export async function startServer({ env = {}, dataDir = temporaryFolder(), ...gi
   const ended = once(child, "close").then(() => child.exitCode);
 
   const url = `http://127.0.0.1:${port}`;
-  await Promise.race([ended, answers(`${url}/readyz`)]);
+  await answers(`${url}/readyz`, child);
   return {
     url,
     port,
@@ -65,8 +65,10 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-async function answers(url: string) {
+/** Waits until it answers, or has ended: what it ended with is for the test to see. */
+async function answers(url: string, child: ChildProcess) {
   for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
+    if (child.exitCode !== null) return;
     try {
       if ((await fetch(url)).ok) return;
     } catch {
