@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt, sql } from "drizzle-orm";
+import { asc, desc, eq, getTableColumns, gt, sql } from "drizzle-orm";
 import type { Event } from "../app/domain/event";
 import { chainHash, GENESIS } from "../app/domain/event.server";
 import type { Connection } from "./connect.server";
@@ -24,7 +24,7 @@ export function openEvents({ orm }: Connection) {
     .where(eq(events.seq, placeholder("seq")))
     .prepare();
   const after = orm
-    .select()
+    .select({ ...getTableColumns(events), data: sql<string>`${events.data}` })
     .from(events)
     .where(gt(events.seq, placeholder("seq")))
     .orderBy(asc(events.seq))
@@ -52,11 +52,20 @@ export function openEvents({ orm }: Connection) {
     *all(): Generator<StoredEvent> {
       for (let seq = 0; ; ) {
         const batch = after.all({ seq });
-        yield* batch;
+        for (const row of batch) yield { ...row, data: readable(row.data) };
         const end = batch.at(-1);
         if (!end) return;
         seq = end.seq;
       }
     },
   };
+}
+
+/** What cannot be read any more is as good as nothing: the hash tells that it was something else. */
+function readable(data: string): Event["data"] {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return {};
+  }
 }

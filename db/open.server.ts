@@ -23,6 +23,8 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
   return {
     /** One immediate transaction: see writer(). */
     write: writer(sqlite),
+    /** Reads as things stand at the first look, whatever other processes commit meanwhile. */
+    snapshot: <T>(look: () => T): T => sqlite.transaction(look).deferred(),
     meta: openMeta(connection),
     letters: openLetters(connection),
     signatures: openSignatures(connection),

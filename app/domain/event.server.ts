@@ -10,6 +10,7 @@ export const chainHash = (previous: Buffer, event: Event & { seq: number }): Buf
 
 /** What the public sees of a signature, in the order in which it is digested. */
 export type PublicFields = {
+  letterId: number;
   organisation: string;
   website: string;
   country: string;
@@ -31,9 +32,9 @@ export type PublicFields = {
  * erasing has destroyed the salt the digest says nothing about anybody while the chain still verifies.
  */
 export function publicDigest(salt: Buffer, fields: PublicFields): string {
-  const { organisation, website, country, sector, statement, name, role } = fields;
+  const { letterId, organisation, website, country, sector, statement, name, role } = fields;
   const { language, version, emailDomain, vouched, signedAt, confirmedAt, listedAt } = fields;
-  const inOrder = [organisation, website, country, sector, statement, name, role];
+  const inOrder = [letterId, organisation, website, country, sector, statement, name, role];
   return createHmac("sha256", salt)
     .update(JSON.stringify([...inOrder, language, version, emailDomain, vouched, signedAt, confirmedAt, listedAt]))
     .digest("hex");

@@ -8,7 +8,9 @@ export type VerifyOutcome =
   | { outcome: "broken"; where: string; problem: string };
 
 /** Walks the chain of events, then compares every signature with what its last event says. Names the first bad row. */
-export function verifyLog(app: App): VerifyOutcome {
+export const verifyLog = (app: App): VerifyOutcome => app.db.snapshot(() => verify(app));
+
+function verify(app: App): VerifyOutcome {
   const told = new Map<string, { status: string; digest: string | null }>();
   let previous: Buffer = GENESIS;
   let events = 0;
@@ -32,8 +34,7 @@ export function verifyLog(app: App): VerifyOutcome {
       if (!last) return broken(where, "no event tells of it");
       if (last.status !== signature.status)
         return broken(where, `it is ${signature.status}, its last event says ${last.status}`);
-      const { digest } = digestOf(signature);
-      if (digest !== undefined && digest !== last.digest)
+      if ((digestOf(signature).digest ?? null) !== last.digest)
         return broken(where, "a public field was changed without an event");
       told.delete(signature.id);
     }

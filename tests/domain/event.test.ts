@@ -84,6 +84,7 @@ test("the first event stands on 32 zero bytes", () => {
 });
 
 const FIELDS: PublicFields = {
+  letterId: 1,
   organisation: "Harbour Trust",
   website: "https://harbour.example/",
   country: "IE",
@@ -100,6 +101,7 @@ const FIELDS: PublicFields = {
   listedAt: 3,
 };
 const OTHER: PublicFields = {
+  letterId: 2,
   organisation: "Harbour trust",
   website: "https://harbour.example/en",
   country: "GB",
