@@ -63,6 +63,9 @@ function oneProgram() {
         ssr: { noExternal: true, external: ["better-sqlite3"] },
         build: {
           rollupOptions: {
+            // Rollup 4.68 does not see calls of what `await import()` gave: it took `role` out of addModerator, since
+            // its other caller passes none. Nothing is worth a program that does other than its sources say.
+            treeshake: false,
             input: { server: "app/server.ts", cli: "app/cli.ts" },
             output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
           },
