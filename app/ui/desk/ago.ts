@@ -21,6 +21,8 @@ export function ago(from: number, now: number): string {
 /** "12 minutes ago", for a sentence. */
 export function longAgo(from: number, now: number): string {
   const found = span(from, now);
-  if (!found) return `${Math.max(1, Math.round((now - from) / 1000))} seconds ago`;
-  return `${found.count} ${WORDS[found.unit]}${found.count === 1 ? "" : "s"} ago`;
+  if (!found) return `${counted(Math.max(1, Math.round((now - from) / 1000)), "second")} ago`;
+  return `${counted(found.count, WORDS[found.unit])} ago`;
 }
+
+const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
