@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { approveSignature } from "~/usecases/approve-signature.server";
+import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
+import { declineSignature } from "~/usecases/decline-signature.server";
+import { disputeSignature } from "~/usecases/dispute-signature.server";
+import { makeSignInLink } from "~/usecases/manage-moderators.server";
+import { purge } from "~/usecases/purge.server";
+import { signIn } from "~/usecases/sign-in.server";
+import { undoDecision } from "~/usecases/undo-decision.server";
+import { withdrawSignature } from "~/usecases/withdraw-signature.server";
+import { writeHead } from "../../db/head.server";
+import { codeIn, DAY, MINUTE, type World, world, wrong } from "../support/world";
+
+const PERSON = { name: "Canaryname Lynch", role: "Canaryrole of Policy", email: "canarymail@harbour.example" };
+const REASON = "Canaryreason: please write to us.";
+const MODERATOR = "canarymoderator@alliance.example";
+const NETWORK = "203.0.113.0/24";
+
+/** Everything that the product does with a person's data and with secrets, and every secret it made on the way. */
+async function live(w: World): Promise<string[]> {
+  const secrets: string[] = [];
+  await w.letter();
+  const moderator = await w.moderator("owner", MODERATOR);
+  const decider = (id: string) => ({ moderator, id, revision: w.revision(id) });
+  // A day later, for an address gets three mails a day.
+  const codeFor = (signature: { id: string; key: string }, purpose: "withdraw" | "dispute") => {
+    w.clock.advance(DAY);
+    return w.codeFor(signature, purpose);
+  };
+
+  await askToSignIn(w.app, MODERATOR, NETWORK);
+  const [mail] = await w.deliver();
+  if (!mail) throw new Error("no mail");
+  const [, mailed = "", mailedKey = ""] = /sign-in\/(\w+)\.([\w-]+)/.exec(mail.text) ?? [];
+  const [, printed = "", printedKey = ""] =
+    /sign-in\/(\w+)\.([\w-]+)/.exec((await makeSignInLink(w.app, MODERATOR))?.url ?? "") ?? [];
+  for (const [challengeId, key] of [
+    [mailed, mailedKey],
+    [printed, printedKey],
+  ] as const) {
+    const outcome = await signIn(w.app, { challengeId, key, askedHere: true, code: "" });
+    secrets.push(key, "token" in outcome ? outcome.token : "");
+  }
+  secrets.push(codeIn(mail));
+
+  const listed = await w.confirmed(PERSON, { network: NETWORK });
+  await approveSignature(w.app, { ...decider(listed.id), anotherOrganisation: false });
+  await w.deliver();
+  const withdrawal = await codeFor(listed, "withdraw");
+  await withdrawSignature(w.app, { ...listed, code: wrong(withdrawal) });
+  await withdrawSignature(w.app, { ...listed, code: withdrawal });
+  await w.deliver();
+
+  w.clock.advance(MINUTE);
+  const declined = await w.confirmed({ ...PERSON, showRepresentative: "on" });
+  await declineSignature(w.app, { ...decider(declined.id), reason: "other", text: REASON });
+  w.clock.advance(MINUTE);
+  await w.deliver();
+  await undoDecision(w.app, decider(declined.id));
+  await declineSignature(w.app, { ...decider(declined.id), reason: "other", text: REASON });
+  const dispute = await codeFor(declined, "dispute");
+  await disputeSignature(w.app, { ...declined, code: dispute }, true);
+  await w.deliver();
+
+  const unconfirmed = await w.signed({ ...PERSON, email: "canarymail@other.example" });
+  secrets.push(withdrawal, dispute, w.app.keys.signCookie("__Host-signing", unconfirmed.id).replace(/^.*~/, ""));
+  for (const { code, key } of [listed, declined, unconfirmed]) secrets.push(code, key);
+  secrets.push(w.secret.toString("base64"), w.secret.toString("hex"), w.secret.toString("latin1"));
+  expect(secrets.filter((secret) => secret === "")).toEqual([]);
+  return secrets;
+}
+
+/** Whether any of this holds the text; digits only where they stand by themselves, as chance makes any six. */
+function holds(haystacks: string[], needle: string): boolean {
+  if (!/^\d{6}$/.test(needle)) return haystacks.some((haystack) => haystack.includes(needle));
+  return haystacks.some((haystack) => new RegExp(`(?<![0-9a-z])${needle}(?![0-9a-z])`, "i").test(haystack));
+}
+
+const encodings = (text: string) => [
+  text,
+  Buffer.from(text, "utf16le").toString("latin1"),
+  Buffer.from(text).toString("base64").slice(2, -4),
+];
+
+test("the file, its log of writes and the program's log hold nothing of a person and no secret", async () => {
+  const w = world();
+  const secrets = await live(w);
+  writeHead(join(w.folder, "head"), w.app.db, w.app.keys);
+  const look = () => [
+    ...readdirSync(w.folder).map((name) => readFileSync(join(w.folder, name), "latin1").replaceAll("CANARY", "canary")),
+    w.logged.join("\n"),
+  ];
+  const now = look();
+  w.clock.advance(40 * DAY);
+  await purge(w.app);
+  w.sqlite.pragma("wal_checkpoint(truncate)");
+
+  for (const haystacks of [now, look()]) {
+    // What is public stands there, so this looks in the right place.
+    expect(holds(haystacks, "Harbour Trust Alder")).toBe(true);
+    expect(haystacks.length).toBeGreaterThan(3);
+    const personal = ["canary", "Canary", NETWORK, "203.0.113"].flatMap(encodings);
+    expect([...personal, ...secrets].filter((needle) => holds(haystacks, needle))).toEqual([]);
+  }
+  expect(w.logged.length).toBeGreaterThan(5);
+});
+
+test("the events of it hold none of it either", async () => {
+  const w = world();
+  await live(w);
+  const written = JSON.stringify([...w.app.db.events.all()]);
+  expect(written).not.toMatch(/canary|harbour|203\.0|alliance/i);
+});
