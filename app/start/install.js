@@ -1,10 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ROOT, run, say } from "./process.js";
 
 const LOCK = join(ROOT, ".cache/installing");
+const DRIVER_STAMP = join(ROOT, "node_modules/.driver-abi");
 const PATIENCE = 5 * 60;
 const TRIES = 2;
 
@@ -62,14 +63,14 @@ function packages(lockfile) {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : {};
 }
 
+/** Tried in a process of its own, once for each Node: a driver that failed to load cannot be loaded again in this one. */
 function driverLoads() {
-  try {
-    const Database = createRequire(import.meta.url)("better-sqlite3");
-    new Database(":memory:").close();
-    return true;
-  } catch {
-    return false;
-  }
+  const abi = process.versions.modules;
+  if (existsSync(DRIVER_STAMP) && readFileSync(DRIVER_STAMP, "utf8") === abi) return true;
+  const attempt = 'new (require("better-sqlite3"))(":memory:")';
+  const loads = spawnSync(process.execPath, ["-e", attempt], { cwd: ROOT }).status === 0;
+  if (loads) writeFileSync(DRIVER_STAMP, abi);
+  return loads;
 }
 
 function npmScript() {
