@@ -20,7 +20,7 @@ const insertSignature = db.prepare(`insert into signatures (
   id, letter_id, version, language, locale, status, organisation, organisation_key, website, website_domain, country,
   sector, authority, statement, show_representative, name_sealed, role_sealed, email_sealed, address_hash, email_domain,
   fingerprint, salt, signed_at
-) values (?, 1, ?, 'en', 'en', 'unconfirmed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+) values (?, 1, ?, 'en', 'en', 'unconfirmed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 const lastEvent = db.prepare("select seq, hash from events order by seq desc limit 1");
 const insertEvent = db.prepare("insert into events values (?, ?, 'signature.signed', ?, 'signer', ?, ?)");
 const insertChallenge = db.prepare(
