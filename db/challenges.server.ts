@@ -25,6 +25,12 @@ export function openChallenges({ orm }: Connection) {
     .orderBy(desc(challenges.createdAt), desc(challenges.id))
     .limit(1)
     .prepare();
+  const mailed = orm
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.signatureId, placeholder("signatureId")), eq(outbox.challengeId, placeholder("id"))))
+    .limit(1)
+    .prepare();
   const change = (id: string) => eq(challenges.id, id);
 
   return {
@@ -32,6 +38,9 @@ export function openChallenges({ orm }: Connection) {
     find: (id: string): Challenge | undefined => byId.get({ id }),
     /** The last one that was made for this signature and purpose, in whatever state. */
     newest: (signatureId: string, purpose: Purpose): Challenge | undefined => newest.get({ signatureId, purpose }),
+    /** Whether a mail carries its code, sent or not: of any other nobody can know it. */
+    isMailed: ({ id, signatureId }: Pick<Challenge, "id" | "signatureId">): boolean =>
+      mailed.get({ id, signatureId }) !== undefined,
     wrongTry: (id: string): void =>
       void orm
         .update(challenges)

@@ -8,6 +8,8 @@ import { reviewQueue } from "~/usecases/review-queue.server";
 import { viewSignature } from "~/usecases/view-signature.server";
 import { DAY, HOUR, LETTER, MINUTE, type Signed, type World, world, wrong } from "../support/world";
 
+const EMAIL = "maeve@harbour.example";
+
 /** Confirms with what somebody has of the three. */
 function confirm(
   { app }: World,
@@ -216,17 +218,28 @@ test("a closed letter takes confirmations for 72 hours", async () => {
   expect(w.everything()).toEqual(rows);
 });
 
-test("a code that was never mailed cannot be used where the address has signed already", async () => {
-  const w = world();
-  await w.letter();
-  const given = { organisation: "Harbour Trust", email: "maeve@harbour.example", website: "https://harbour.example" };
-  await w.confirmed(given);
-  w.clock.advance(MINUTE);
-  const { outcome } = await w.sign({ ...given, country: "GB" });
-  if (outcome.outcome !== "submitted") throw new Error(outcome.outcome);
-  const challenge = w.app.db.challenges.newest(outcome.id, "confirm");
-  const code = w.app.keys.code(challenge?.id ?? "", "confirm", outcome.id);
-  const guessed = await confirmSignature(w.app, outcome.id, { signedHere: [outcome.id] }, code);
-  expect(guessed).toEqual({ outcome: "code", problem: "wrong" });
-  expect(w.status(outcome.id)).toBe("unconfirmed");
-});
+test.each([
+  ["has signed already", async (w: World, form: object) => void (await w.confirmed({ ...form, country: "GB" }))],
+  ["has had its mails", async (w: World, form: object) => void (await w.signed({ ...form, country: "GB" }))],
+  [
+    "never wants to be written to",
+    async ({ app }: World) => app.db.write(() => app.db.blockedAddresses.add(app.keys.addressHashes(EMAIL), EMAIL, 1)),
+  ],
+])(
+  "where the address %s, no code was mailed, and not even the right one confirms: it is wrong like any other",
+  async (_, prepare) => {
+    const w = world();
+    await w.letter();
+    const form = { organisation: "Harbour Trust", email: EMAIL, website: "https://harbour.example" };
+    await prepare(w, form);
+    const { outcome } = await w.sign(form);
+    if (outcome.outcome !== "submitted") throw new Error(outcome.outcome);
+    const { id } = outcome;
+    const code = w.app.keys.code(w.app.db.challenges.newest(id, "confirm")?.id ?? "", "confirm", id);
+    const told: unknown[] = [];
+    for (let n = 0; n < 6; n += 1) told.push(await confirmSignature(w.app, id, { signedHere: [id] }, code));
+    const problem = (what: string) => ({ outcome: "code", problem: what });
+    expect(told).toEqual([...Array(5).fill(problem("wrong")), problem("spent")]);
+    expect(w.status(id)).toBe("unconfirmed");
+  },
+);

@@ -35,7 +35,7 @@ export function checkCode(
   const state = challengeState(challenge, app.now());
   if (state === "expired" || state === "used") return "expired";
   if (state === "spent") return "spent";
-  if (app.keys.codeFits(challenge.id, challenge.purpose, subject, typed)) {
+  if (isKnown(app, challenge) && app.keys.codeFits(challenge.id, challenge.purpose, subject, typed)) {
     app.db.challenges.use(challenge.id, app.now());
     return "right";
   }
@@ -43,3 +43,7 @@ export function checkCode(
   countAgainst(app, ofToday);
   return "wrong";
 }
+
+/** A code that was never mailed, as to an address beyond its limits, can only be guessed: to those it is always wrong. */
+const isKnown = ({ db }: App, challenge: Challenge) =>
+  challenge.signatureId === null || db.challenges.isMailed(challenge);
