@@ -6,6 +6,7 @@ import type { Form } from "./people";
 import { NINA, type Site } from "./site";
 
 const PATIENCE = 10_000;
+const REDIRECTS = [301, 302, 303, 308];
 
 /** A Chromium for the file. What a page asks of another origin, or against the policy, fails the file. */
 export async function startBrowser() {
@@ -42,14 +43,15 @@ export async function follow(page: Page, name: string | RegExp) {
   return arrive(page, () => page.getByRole("link", { name }).first().click());
 }
 
+/** Does what leads to another page, and waits until it is there; its response. */
+
+/** Does what leads to another page, and waits until it is there; its response. */
 export async function arrive(page: Page, act: () => Promise<void>) {
   const [response] = await Promise.all([
-    page.waitForResponse(
-      (answer) => answer.request().isNavigationRequest() && ![301, 302, 303, 308].includes(answer.status()),
-    ),
+    page.waitForResponse((answer) => answer.request().isNavigationRequest() && !REDIRECTS.includes(answer.status())),
+    page.waitForEvent("load"),
     act(),
   ]);
-  await page.waitForLoadState();
   return response;
 }
 

@@ -21,12 +21,12 @@ const ROOMY = Object.keys(LIMITS)
 /** The first moderator. */
 export const NINA = "nina@alliance.example";
 
-type Options = { env?: Record<string, string>; letters?: string[] };
+type Options = { env?: Record<string, string>; letters?: string[]; mail?: Parameters<typeof startSmtp>[0] };
 export type Site = Awaited<ReturnType<typeof startSite>>;
 
 /** A live instance as an operator runs it: built server, SMTP server, a published letter, a moderator. */
-export async function startSite({ env, letters = [letterFile()] }: Options = {}) {
-  const smtp = await startSmtp();
+export async function startSite({ env, letters = [letterFile()], mail }: Options = {}) {
+  const smtp = await startSmtp(mail);
   const port = await freePort();
   const dataDir = temporaryFolder();
   const url = `http://127.0.0.1:${port}`;
