@@ -1,0 +1,117 @@
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { startServer } from "../support/server";
+import { audit } from "./support/audit";
+import { arrive, follow, press, startBrowser } from "./support/browser";
+import { letterFile } from "./support/letters";
+import { linkOf } from "./support/mails";
+import { NINA, startSite } from "./support/site";
+
+/** The demonstration has something in every state. */
+const demonstration = await startServer();
+const site = await startSite({
+  letters: [letterFile({ slug: "empty" }), letterFile({ slug: "empty", language: "de" })],
+});
+const { open } = await startBrowser();
+afterAll(() => Promise.all([demonstration.stop(), site.stop()]));
+
+describe.concurrent("what is there to read can be used by everybody", { timeout: 120_000 }, () => {
+  test.each([
+    ["the letter", "/"],
+    ["the letter in another language", "/fr/letters/safer-online"],
+    ["a version and what changed", "/letters/safer-online/versions/2"],
+    ["the list", "/letters/safer-online/signatories"],
+    ["a search", "/letters/safer-online/signatories?q=kinder"],
+    ["a search that finds nothing", "/de/letters/safer-online/signatories?q=nothing-like-it"],
+    ["how names are checked", "/checking"],
+    ["what is kept", "/fr/privacy"],
+    ["what is not there", "/nothing-here"],
+  ])("%s", async (_, path) => {
+    const page = await open(demonstration);
+    await page.goto(path);
+    await audit(page);
+  });
+
+  test("a letter without names, a closed one, a list of letters", async () => {
+    const page = await open(site);
+    await page.goto("/");
+    await audit(page);
+    await site.publish([letterFile({ slug: "over", closes: "2026-01-01T00:00:00Z" })]);
+    await page.goto("/letters/over");
+    await audit(page);
+    await site.publish([letterFile({ slug: "another", title: "Another letter" })]);
+    await page.goto("/");
+    await audit(page);
+  });
+
+  test("a form that another site sent", async () => {
+    const page = await open(site);
+    const headers = { Origin: "https://evil.example" };
+    await page.route("**/letters/empty/sign", (route) => route.continue({ method: "POST", headers }));
+    expect((await page.goto("/letters/empty/sign"))?.status()).toBe(403);
+    await audit(page);
+  });
+
+  test("the demonstration's mailbox", async () => {
+    const page = await open(demonstration);
+    await page.goto("/mailbox");
+    await audit(page);
+    await page.goto("/moderation");
+    await page.getByLabel("Your e-mail address").fill(NINA);
+    await press(page, "Send me a link");
+    await vi.waitFor(async () => {
+      expect(await (await fetch(`${demonstration.url}/mailbox.json`)).json()).toHaveLength(1);
+    }, 5_000);
+    await page.goto("/mailbox");
+    await audit(page);
+    await arrive(page, () => page.locator("main a").first().click());
+    await audit(page);
+  });
+
+  test("signing in at the desk", async () => {
+    const [page, elsewhere] = [await open(site), await open(site)];
+    await page.goto("/moderation");
+    await audit(page);
+    await press(page, "Send me a link");
+    await audit(page);
+    await page.getByLabel("Your e-mail address").fill(NINA);
+    await press(page, "Send me a link");
+    await audit(page);
+    const link = linkOf(await site.mailTo(NINA));
+    await elsewhere.goto(link);
+    await audit(elsewhere);
+    await page.goto(link);
+    await audit(page);
+    await press(page, "Sign in");
+    await audit(page);
+    await elsewhere.goto(link);
+    await audit(elsewhere);
+  });
+
+  test("the desk", async () => {
+    const page = await open(demonstration);
+    await page.goto(/http\S+\/moderation\/sign-in\/\S+/.exec(demonstration.output())?.[0] ?? "");
+    await press(page, "Sign in");
+    await audit(page);
+    const first = await page.locator(".queue ol a").first().getAttribute("href");
+    await page.goto(first ?? "");
+    await audit(page);
+    for (const act of ["approve", "decline", "decline?reason=duplicate"]) {
+      await page.goto(`${first}/${act}`);
+      await audit(page);
+    }
+    await page.getByLabel("What we write to the signer").fill("");
+    await press(page, "Decline");
+    await audit(page);
+    await page.goto(first ?? "");
+    await press(page, "Approve");
+    await audit(page);
+    await page.goto(`${first}/undo`);
+    await audit(page);
+    await page.goto("/moderation?status=declined");
+    await audit(page);
+    await arrive(page, () => page.locator("main.queue ol a").first().click());
+    await audit(page);
+    await follow(page, /^Mail/);
+    await audit(page);
+  });
+});
