@@ -15,6 +15,7 @@ import { requestCode } from "~/usecases/request-code.server";
 import { signLetter } from "~/usecases/sign-letter.server";
 import type { Mail } from "../../emails/mailer.server";
 import { quietMailer, testApp } from "./app";
+import { codeIn, keyIn } from "./in-mail";
 
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
@@ -191,23 +192,6 @@ const dump = (sqlite: ReturnType<typeof testApp>["sqlite"]) => {
   const tables = sqlite.prepare<[], string>("select name from sqlite_schema where type = 'table'").pluck().all();
   return Object.fromEntries(tables.map((table) => [table, sqlite.prepare(`select * from ${table}`).all()]));
 };
-
-/** The six digits that stand on a line of their own. */
-export function codeIn({ text }: Mail): string {
-  const code = /^\d{6}$/m.exec(text)?.[0];
-  if (!code) throw new Error(`no code in: ${text}`);
-  return code;
-}
-
-/** The key of the link to the private page. */
-export function keyIn({ text }: Mail): string {
-  const key = /\/signature\/[0-9a-z]{16}\.([\w-]+)/.exec(text)?.[1];
-  if (!key) throw new Error(`no link in: ${text}`);
-  return key;
-}
-
-/** Another code than this one. */
-export const wrong = (code: string) => code.replace(/^./, (digit) => String((Number(digit) + 1) % 10));
 
 /** Numbers as words that no two names share, so that invented names are not alike. */
 const numeral = (n: number) =>

@@ -11,7 +11,8 @@ import { signIn } from "~/usecases/sign-in.server";
 import { undoDecision } from "~/usecases/undo-decision.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { writeHead } from "../../db/head.server";
-import { codeIn, DAY, MINUTE, type World, world, wrong } from "../support/world";
+import { codeIn, wrong } from "../support/in-mail";
+import { DAY, MINUTE, type World, world } from "../support/world";
 
 const PERSON = { name: "Canaryname Lynch", role: "Canaryrole of Policy", email: "canarymail@harbour.example" };
 const REASON = "Canaryreason: please write to us.";

@@ -3,7 +3,8 @@ import { changeAddress } from "~/usecases/change-address.server";
 import { closeLetter } from "~/usecases/close-letter.server";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { viewSignature } from "~/usecases/view-signature.server";
-import { codeIn, keyIn, LETTER, MINUTE, type World, world } from "../support/world";
+import { codeIn, keyIn } from "../support/in-mail";
+import { LETTER, MINUTE, type World, world } from "../support/world";
 
 const NETWORK = "192.0.2.0/24";
 const change = ({ app }: World, id: string, email: string, signedHere = [id]) =>

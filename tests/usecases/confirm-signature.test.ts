@@ -6,7 +6,8 @@ import { listSignatories } from "~/usecases/list-signatories.server";
 import { resendCode } from "~/usecases/resend-code.server";
 import { reviewQueue } from "~/usecases/review-queue.server";
 import { viewSignature } from "~/usecases/view-signature.server";
-import { DAY, HOUR, LETTER, MINUTE, type Signed, type World, world, wrong } from "../support/world";
+import { wrong } from "../support/in-mail";
+import { DAY, HOUR, LETTER, MINUTE, type Signed, type World, world } from "../support/world";
 
 const EMAIL = "maeve@harbour.example";
 

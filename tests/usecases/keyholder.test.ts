@@ -5,7 +5,8 @@ import { disputeSignature } from "~/usecases/dispute-signature.server";
 import { requestCode } from "~/usecases/request-code.server";
 import { codeIsLive } from "~/usecases/view-signature.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
-import { codeIn, MINUTE, type World, world, wrong } from "../support/world";
+import { codeIn, wrong } from "../support/in-mail";
+import { MINUTE, type World, world } from "../support/world";
 
 /** What a signer does afterwards takes the link and a fresh code. */
 async function confirmed() {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { closeLetter } from "~/usecases/close-letter.server";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { resendCode } from "~/usecases/resend-code.server";
-import { codeIn, HOUR, LETTER, MINUTE, type Signed, type World, world, wrong } from "../support/world";
+import { codeIn, wrong } from "../support/in-mail";
+import { HOUR, LETTER, MINUTE, type Signed, type World, world } from "../support/world";
 
 async function signed() {
   const w = world();

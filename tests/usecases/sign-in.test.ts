@@ -4,7 +4,8 @@ import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { addModerator, makeSignInLink, removeModerator } from "~/usecases/manage-moderators.server";
 import { signOut, whoIs } from "~/usecases/session.server";
 import { signIn, viewSignInLink } from "~/usecases/sign-in.server";
-import { codeIn, HOUR, MINUTE, SECOND, type World, world, wrong } from "../support/world";
+import { codeIn, wrong } from "../support/in-mail";
+import { HOUR, MINUTE, SECOND, type World, world } from "../support/world";
 
 const EMAIL = "mod@alliance.example";
 const NETWORK = "192.0.2.0/24";
