@@ -24,7 +24,7 @@ export type ListedRow = {
 };
 
 /** Where a page of the list begins: after this name, and this signature among equal names. */
-export type Cursor = { key: string; seq: number };
+type Cursor = { key: string; seq: number };
 export type ListQuery = {
   letterId: number;
   search: string;

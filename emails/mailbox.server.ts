@@ -11,7 +11,7 @@ const kept = z.object({
   html: z.string().nullable(),
   sentAt: z.string(),
 });
-export type KeptMail = z.infer<typeof kept>;
+type KeptMail = z.infer<typeof kept>;
 
 export type Mailbox = {
   /** Newest first. */

@@ -50,7 +50,7 @@ export function evidence(facts: Facts & { others: readonly OtherSignature[] }): 
   ];
 }
 
-export const PUBLIC_EVIDENCE = ["domain", "statement", "vouched"] as const;
+const PUBLIC_EVIDENCE = ["domain", "statement", "vouched"] as const;
 export type PublicEvidence = (typeof PUBLIC_EVIDENCE)[number];
 
 /** The same for readers of the list, who see only what speaks for a signature. */

@@ -1,5 +1,5 @@
 /** The mails that the outbox knows. */
-export const MAIL_KINDS = [
+const MAIL_KINDS = [
   "confirm",
   "confirm-plain",
   "already-signed",

@@ -120,14 +120,14 @@ const elsewhere: Parameters<typeof fields.refine>[1] = {
 };
 
 /** The sign form, from what `Object.fromEntries(formData)` gives. Its issues' messages are error codes. */
-export const signForm = fields.refine(statementIsOwn, elsewhere);
+const signForm = fields.refine(statementIsOwn, elsewhere);
 /** What a signer can correct later: all but the address, and the version that was signed. */
 const correctionForm = fields.omit({ email: true, version: true }).refine(statementIsOwn, elsewhere);
 
 export type Submission = z.output<typeof signForm>;
 export type Correction = z.output<typeof correctionForm>;
 export type Field = keyof Submission;
-export type FieldErrors = Partial<Record<Field, ErrorCode>>;
+type FieldErrors = Partial<Record<Field, ErrorCode>>;
 type Parsed<Data> = { data: Data } | { errors: FieldErrors };
 
 /** What was signed, or each field's problem: no field has more than one. */

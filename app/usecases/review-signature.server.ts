@@ -6,7 +6,7 @@ import { blockingKeys } from "../domain/similar";
 import type { App } from "./app";
 import { nameOf } from "./shared/decision.server";
 
-export type HistoryLine = { at: number; type: EventType; by: string };
+type HistoryLine = { at: number; type: EventType; by: string };
 
 /** One signature with all that a moderator decides on. */
 export function reviewSignature(app: App, moderator: Moderator, id: string) {

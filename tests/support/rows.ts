@@ -4,8 +4,8 @@ import { world } from "./world";
 export type Row = Record<string, unknown>;
 export type Filled = Awaited<ReturnType<typeof filled>>;
 
-export const ID = "0000000000000000";
-export const HASH = Buffer.alloc(32, 1);
+const ID = "0000000000000000";
+const HASH = Buffer.alloc(32, 1);
 export const SEALED = Buffer.alloc(40);
 
 /** A row for each table that the database takes as it is. */

@@ -7,7 +7,7 @@ import { ago } from "./ago";
 import { desk } from "./desk-paths";
 import { Pill } from "./pill";
 
-export type QueueItem = {
+type QueueItem = {
   id: string;
   organisation: string;
   country: string;

@@ -29,7 +29,7 @@ export function post(app: App, { delay = 0, ...mail }: Mail): void {
 }
 
 /** What a mail that somebody asked for, to an address that anybody can type, counts against. */
-export function mailLimits(email: string): Counted[] {
+function mailLimits(email: string): Counted[] {
   const address = canonicalAddress(email);
   const domain = mailDomain(email);
   const ofDomain: Counted = isFreeMail(domain) ? ["free-mail-1h", domain] : ["domain-1h", domain];

@@ -25,8 +25,6 @@ export function somebody(given: Given = {}): Form {
   };
 }
 
-export type Signed = Awaited<ReturnType<typeof signed>>;
-
 /** Sends the sign form from a browser of its own. */
 export async function signs(site: Site, form: Form, who = visitor(site.url), prefix = "") {
   const answer = await who.post(`${prefix}/letters/${SLUG}/sign`, { ...form, version: "1" });
