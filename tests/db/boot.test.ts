@@ -1,75 +1,9 @@
-import { randomBytes } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { type KeyRing, keyRing } from "~/domain/keys.server";
-import { type Boot, BootError, type Booted, bootDatabase } from "../../db/boot.server";
+import { expect, test } from "vitest";
 import { openSqlite } from "../../db/connect.server";
-import { writeHead } from "../../db/head.server";
 import { NOON } from "../support/app";
-
-const [OLD, NEW] = [randomBytes(32), randomBytes(32)];
-const ring = (secret: Buffer, previous: Buffer | null = null) => keyRing(randomBytes, secret, previous);
-
-/** A data folder of its own, in which servers and commands start, all with one key unless it is said. */
-function folder() {
-  const dir = join(mkdtempSync(join(tmpdir(), "undersigned-")), "data");
-  const open: Booted[] = [];
-  onTestFinished(() => {
-    for (const booted of open) stop(booted);
-    rmSync(join(dir, ".."), { recursive: true });
-  });
-  function stop({ db, release }: Booted) {
-    db.close();
-    release();
-  }
-  function start(boot: Partial<Boot> = {}): Booted {
-    const keys = ring(OLD);
-    const booted = bootDatabase({
-      dir,
-      keys,
-      mode: "live",
-      now: () => NOON,
-      server: true,
-      acceptClock: false,
-      ...boot,
-    });
-    open.push(booted);
-    return booted;
-  }
-  return {
-    ...{ dir, file: join(dir, "undersigned.db"), start },
-    stop(booted: Booted) {
-      open.splice(open.indexOf(booted), 1);
-      stop(booted);
-    },
-    refusal: (boot: Partial<Boot> = {}) => {
-      try {
-        start(boot);
-      } catch (error) {
-        if (error instanceof BootError) return error.message;
-        throw error;
-      }
-      return "none";
-    },
-  };
-}
-
-/** Something happens, and the server notes how far it has come. */
-async function live({ db, headFile }: Booted, keys: KeyRing = ring(OLD), at = NOON) {
-  await db.write(() => db.events.append({ at, type: "letter.closed", subject: "s", actor: "operator", data: {} }));
-  writeHead(headFile, db, keys);
-}
+import { folder, live, NEW, OLD, ring } from "../support/data-folder";
 
 test("a first start makes the folders and the database, and a second finds them", () => {
   const f = folder();
@@ -121,63 +55,6 @@ test("another SECRET_KEY is refused with what to do", () => {
   );
   f.stop(f.start({ keys: ring(NEW, OLD) }));
   f.start();
-});
-
-test("a note of the head under the key before is believed while that is given", async () => {
-  const f = folder();
-  const first = f.start();
-  await live(first);
-  f.stop(first);
-  f.start({ keys: ring(NEW, OLD) });
-});
-
-test("an older copy of the file is noticed", async () => {
-  const f = folder();
-  const first = f.start();
-  await live(first);
-  f.stop(first);
-  copyFileSync(f.file, `${f.file}.old`);
-  const second = f.start();
-  await live(second);
-  f.stop(second);
-
-  copyFileSync(`${f.file}.old`, f.file);
-  expect(f.refusal()).toBe(
-    `the database ends before event 2, which was already written. The database looks like an older copy. If you restored it on purpose, delete ${join(f.dir, "head")} and start again.`,
-  );
-  rmSync(join(f.dir, "head"));
-  f.start();
-});
-
-test("a copy that went another way is noticed too", async () => {
-  const f = folder();
-  const first = f.start();
-  await live(first);
-  f.stop(first);
-  const keptHead = readFileSync(join(f.dir, "head"));
-  rmSync(f.file);
-  rmSync(join(f.dir, "head"));
-  const other = f.start();
-  await live(other, ring(OLD), NOON + 1);
-  f.stop(other);
-  writeFileSync(join(f.dir, "head"), keptHead);
-  expect(f.refusal()).toMatch(/^event 1 is not the one that was written/);
-});
-
-test.each([
-  ["another number", (text: string) => text.replace('"seq":1', '"seq":0')],
-  ["another hash", (text: string) => text.replace(/"hash":"./, '"hash":"_')],
-  ["no signature", (text: string) => text.replace(/"signature":"\w+"/, '"signature":""')],
-  ["half of it", (text: string) => text.slice(0, 40)],
-  ["nothing", () => ""],
-])("a note of the head with %s in it is not believed", async (_, forge) => {
-  const f = folder();
-  const first = f.start();
-  await live(first);
-  f.stop(first);
-  const head = join(f.dir, "head");
-  writeFileSync(head, forge(readFileSync(head, "utf8")));
-  expect(f.refusal()).toMatch(/^the note of the chain's head (was changed|cannot be read)/);
 });
 
 test("a clock that is behind stops a server, unless the operator says that it is right", async () => {

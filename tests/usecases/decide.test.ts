@@ -68,45 +68,6 @@ test("declining keeps the name off the list, and mails the reason as the moderat
   });
 });
 
-test.each([
-  ["approve", 0, "cancelled"],
-  ["approve", 29, "cancelled"],
-  ["approve", 31, "sent"],
-  ["decline", 29, "cancelled"],
-  ["decline", 31, "sent"],
-] as const)("a decision to %s is undone after %i seconds: its mail is %s", async (decision, seconds, mail) => {
-  const { w, signature, decider } = await waiting();
-  if (decision === "approve") await approveSignature(w.app, { ...decider, anotherOrganisation: false });
-  else await declineSignature(w.app, { ...decider, ...decline });
-  w.clock.advance(seconds * SECOND);
-  await w.deliver();
-
-  const told = mail === "sent";
-  expect(await undoDecision(w.app, await w.decider(signature.id))).toEqual({ outcome: "undone", told });
-  expect(w.app.db.signatures.find(signature.id)).toMatchObject({
-    ...{ status: "waiting", decidedAt: null, listedAt: null, decidedBy: null, reason: null, reasonCode: null },
-  });
-  expect(viewLetter(w.app, LETTER.slug, null)).toMatchObject({ listed: 0, countries: 0 });
-  await w.deliver();
-  const kind = decision === "approve" ? "listed" : "declined";
-  expect(w.outbox().slice(1)).toEqual([
-    { kind, status: mail },
-    ...(told ? [{ kind: "decision-undone", status: "sent" }] : []),
-  ]);
-  expect(w.happened(signature.id).at(-1)).toBe("signature.undone");
-  expect(reviewQueue(w.app, decider.moderator, "waiting").map(({ id }) => id)).toEqual([signature.id]);
-});
-
-test("what was undone can be decided again, and only the last decision is mailed", async () => {
-  const { w, signature, decider } = await waiting();
-  await approveSignature(w.app, { ...decider, anotherOrganisation: false });
-  await undoDecision(w.app, await w.decider(signature.id));
-  await declineSignature(w.app, { ...(await w.decider(signature.id)), ...decline });
-  w.clock.advance(30 * SECOND);
-  const mails = await w.deliver();
-  expect(mails.map(({ text }) => text.includes(decline.text))).toEqual([true]);
-});
-
 test("of two moderators who decide at once, the second is told what the first did, and nothing is overwritten", async () => {
   const { w, signature, decider } = await waiting();
   const colleague = await w.moderator("moderator", "colleague@alliance.example");
@@ -166,22 +127,6 @@ test("neither the name alone, the website alone, nor one that is not listed asks
   const { id } = await w.confirmed({ ...form, email: "e@harbour.example" });
   const outcome = await approveSignature(w.app, { ...(await w.decider(id)), anotherOrganisation: false });
   expect(outcome).toEqual({ outcome: "approved" });
-});
-
-test("undoing is refused where the address has signed for the organisation anew meanwhile", async () => {
-  const w = world();
-  await w.letter();
-  const form = { organisation: "Harbour Trust", website: "https://harbour.example", email: "maeve@harbour.example" };
-  const declined = await w.declined(form);
-  w.sqlite.prepare("update signatures set organisation_key = 'x' where id = ?").run(declined.id);
-  w.clock.advance(60 * SECOND);
-  const again = await w.confirmed(form);
-  w.sqlite.prepare("update signatures set organisation_key = 'harbourtrust' where id = ?").run(declined.id);
-  const decider = await w.decider(declined.id);
-  const rows = w.everything();
-  expect(await undoDecision(w.app, decider)).toEqual({ outcome: "twin" });
-  expect(w.everything()).toEqual(rows);
-  expect(w.status(again.id)).toBe("waiting");
 });
 
 test("countries are counted once, and what lies beyond countries not at all", async () => {

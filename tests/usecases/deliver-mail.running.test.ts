@@ -75,7 +75,7 @@ test("many mails go out a few at once, each of them once", async () => {
   for (let n = 0; n < 9; n++) await sign("en", `anna${n}@other${n}.example`);
   const running = startOutbox(app);
   onTestFinished(running.stop);
-  await vi.waitFor(() => expect(quiet.sent).toHaveLength(9));
+  await vi.waitFor(() => expect(quiet.sent).toHaveLength(9), 10_000);
   expect(new Set(quiet.sent.map(({ messageId }) => messageId)).size).toBe(9);
   expect(most).toBeGreaterThan(1);
   expect(most).toBeLessThanOrEqual(4);
