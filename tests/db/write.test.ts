@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 import { openSqlite } from "../../db/connect.server";
 import { DatabaseBusy } from "../../db/write.server";
 import { NOON } from "../support/app";
@@ -12,7 +13,10 @@ function beside() {
   onTestFinished(() => void other.close());
   const add = () =>
     w.app.db.moderators.insert([Buffer.alloc(32, 1), Buffer.alloc(32, 1)], "a@b.example", "owner", NOON);
-  return { w, other, add, moderators: () => w.rows("moderators") };
+  const note = (key: string, value: string) =>
+    void w.sqlite.prepare("insert or replace into meta values (?, ?)").run(key, value);
+  const noted = (key: string) => w.sqlite.prepare("select value from meta where key = ?").pluck().get(key);
+  return { w, other, add, note, noted, moderators: () => w.rows("moderators") };
 }
 
 /** The longest that the event loop stood still until `until` settled. */
@@ -46,6 +50,42 @@ test("a throw takes back everything, and comes out as it was", async () => {
     }),
   ).rejects.toBe(bug);
   expect(moderators()).toBe(0);
+});
+
+test("of several at once, one that throws takes back its own part only", async () => {
+  const { w, add, note, noted, moderators } = beside();
+  const { write } = w.app.db;
+  const bug = new Error("a bug");
+  const broken = write(() => {
+    note("broken", "yes");
+    throw bug;
+  });
+  const [first, second, third] = await Promise.allSettled([broken, write(add), write(() => 42)]);
+  expect([first, third]).toMatchObject([{ reason: bug }, { value: 42 }]);
+  expect(second).toMatchObject({ status: "fulfilled" });
+  expect(moderators()).toBe(1);
+  expect(noted("broken")).toBeUndefined();
+});
+
+test("several at once are written to the disk at once", async () => {
+  const { w, note, noted } = beside();
+  const frames = () => z.tuple([z.object({ log: z.int() })]).parse(w.sqlite.pragma("wal_checkpoint"))[0].log;
+  const before = frames();
+  await Promise.all(Array.from({ length: 20 }, (_, n) => w.app.db.write(() => note("last", String(n)))));
+  expect(noted("last")).toBe("19");
+  expect(frames() - before).toBeLessThan(20);
+});
+
+test("where the disk is full, everybody of that turn is told, and later ones go through", async () => {
+  const { w, note, noted } = beside();
+  const names = ["first", "second", "third"];
+  const fill = (name: string) => w.app.db.write(() => note(name, "x".repeat(100_000)));
+  w.sqlite.pragma(`max_page_count = ${w.sqlite.pragma("page_count", { simple: true })}`);
+  const results = await Promise.allSettled(names.map(fill));
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  w.sqlite.pragma("max_page_count = 100000");
+  await fill("later");
+  expect([...names, "later"].filter((name) => noted(name) !== undefined)).toEqual(["later"]);
 });
 
 test("a write waits for another process without stopping anything else", async () => {
