@@ -33,7 +33,7 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
   // The boot's clock, moved on by a monotonic one: a clock that jumps while running moves nothing here.
   const boot = Date.now() - performance.now();
   const now = () => Math.floor(boot + performance.now());
-  const random = (bytes: number) => randomBytes(bytes);
+  const random = pooledRandom();
   const keys = keyRing(random, settings.secretKey ?? demonstrationKey(dir, random), settings.secretKeyPrevious);
   const log = pino({ level: settings.logLevel, base: null });
   const mode = settings.demonstration ? "demonstration" : "live";
@@ -65,6 +65,18 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
       db.close();
       release();
     },
+  };
+}
+
+/** Asking the system for twelve bytes costs as much as asking for thousands. None is given out twice. */
+function pooledRandom(size = 8_192) {
+  let pool = Buffer.alloc(0);
+  let used = 0;
+  return (bytes: number): Buffer => {
+    if (bytes > size) return randomBytes(bytes);
+    if (used + bytes > pool.length) [pool, used] = [randomBytes(size), 0];
+    used += bytes;
+    return pool.subarray(used - bytes, used);
   };
 }
 

@@ -6,8 +6,8 @@ import { insertInto } from "./statements.server";
 
 const { placeholder } = sql;
 
-export function openChallenges({ orm }: Connection) {
-  const insert = insertInto(orm, challenges);
+export function openChallenges({ orm, sqlite }: Connection) {
+  const insert = insertInto({ orm, sqlite }, challenges);
   const byId = orm
     .select()
     .from(challenges)

@@ -10,8 +10,8 @@ const BATCH = 1_000;
 
 export type StoredEvent = Event & { seq: number; hash: Buffer };
 
-export function openEvents({ orm }: Connection) {
-  const insert = insertInto(orm, events);
+export function openEvents({ orm, sqlite }: Connection) {
+  const insert = insertInto({ orm, sqlite }, events);
   const last = orm
     .select({ seq: events.seq, hash: events.hash, at: events.at })
     .from(events)
@@ -37,13 +37,22 @@ export function openEvents({ orm }: Connection) {
     .orderBy(asc(events.seq))
     .prepare();
 
+  function link(added: readonly Event[]): void {
+    const head = last.get();
+    let { seq, hash } = head ?? { seq: 0, hash: GENESIS };
+    for (const event of added) {
+      seq += 1;
+      const linked = { ...event, seq };
+      hash = chainHash(hash, linked);
+      insert({ ...linked, hash });
+    }
+  }
+
   return {
     /** Adds a link to the chain. Call it inside the transaction that makes the change. */
-    append(event: Event): void {
-      const head = last.get();
-      const linked = { ...event, seq: (head?.seq ?? 0) + 1 };
-      insert({ ...linked, hash: chainHash(head?.hash ?? GENESIS, linked) });
-    },
+    append: (event: Event): void => link([event]),
+    /** The same for many: the end of the chain is looked up once. */
+    appendAll: (events: readonly Event[]): void => link(events),
     /** The newest event's number, hash and time. */
     head: () => last.get(),
     find: (seq: number): StoredEvent | undefined => bySeq.get({ seq }),

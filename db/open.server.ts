@@ -3,6 +3,7 @@ import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openChallenges } from "./challenges.server";
 import { connect, type Sqlite } from "./connect.server";
 import { openEvents } from "./events.server";
+import { filler } from "./fill.server";
 import { openLetters } from "./letters.server";
 import { openLimits } from "./limits.server";
 import { openMaintenance } from "./maintenance.server";
@@ -25,6 +26,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     write: writer(sqlite),
     /** Reads as things stand at the first look, whatever other processes commit meanwhile. */
     snapshot: <T>(look: () => T): T => sqlite.transaction(look).deferred(),
+    fill: filler(sqlite),
     meta: openMeta(connection),
     letters: openLetters(connection),
     signatures: openSignatures(connection),

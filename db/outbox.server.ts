@@ -8,8 +8,8 @@ const { placeholder } = sql;
 
 export type OutboxRow = typeof outbox.$inferSelect;
 
-export function openOutbox({ orm }: Connection) {
-  const insert = insertInto(orm, outbox);
+export function openOutbox({ orm, sqlite }: Connection) {
+  const insert = insertInto({ orm, sqlite }, outbox);
   const due = orm
     .select()
     .from(outbox)

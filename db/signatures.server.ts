@@ -16,10 +16,10 @@ export type Submitter = {
   organisationKey: string;
 };
 
-export function openSignatures({ orm, keys }: Connection) {
+export function openSignatures({ orm, sqlite, keys }: Connection) {
   const { toRow, toSignature, sealPersonal, sealReason } = signatureMapper(keys);
-  const insert = insertInto(orm, signatures);
-  const insertNameKey = insertInto(orm, nameKeys);
+  const insert = insertInto({ orm, sqlite }, signatures);
+  const insertNameKey = insertInto({ orm, sqlite }, nameKeys);
 
   const fromAddress = and(
     inArray(signatures.addressHash, [placeholder("hash"), placeholder("otherHash")]),
@@ -59,6 +59,11 @@ export function openSignatures({ orm, keys }: Connection) {
     })
     .where(and(eq(signatures.id, placeholder("id")), sql`${signatures.status} = ${placeholder("from")}`))
     .prepare();
+  const deleteNameKeys = sqlite.prepare("delete from name_keys where signature_id = ?");
+  const addNameKeys = (letterId: number, id: string, nameKeysOf: readonly string[]): void => {
+    for (const key of nameKeysOf) insertNameKey({ letterId, key, signatureId: id });
+  };
+
   const ofSubmitter = ({ letterId, hashes: [hash, otherHash], organisationKey }: Submitter) =>
     twins.all({ letterId, hash, otherHash, organisationKey });
 
@@ -123,10 +128,12 @@ export function openSignatures({ orm, keys }: Connection) {
           where status = 'unconfirmed' and signed_at < ${before} order by signed_at limit ${limit}`)
         .map(({ id }) => id),
 
+    /** For a signature that has none yet: see indexName. */
+    addNameKeys,
     /** Replaces the keys by which look-alikes of this signature's name are found. */
     indexName(letterId: number, id: string, nameKeysOf: readonly string[]): void {
-      orm.delete(nameKeys).where(eq(nameKeys.signatureId, id)).run();
-      for (const key of nameKeysOf) insertNameKey({ letterId, key, signatureId: id });
+      deleteNameKeys.run(id);
+      addNameKeys(letterId, id, nameKeysOf);
     },
   };
 }

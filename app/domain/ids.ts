@@ -3,10 +3,15 @@ export const ID_BYTES = 10;
 
 /** Sixteen characters of Crockford's base32 (no i, l, o, u) for ten bytes: can be read aloud and typed. */
 export function toId(bytes: Uint8Array): string {
-  let bits = 0n;
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
-  let id = "";
-  for (let at = BigInt(bytes.length * 8 - 5); at >= 0n; at -= 5n) id += ALPHABET.charAt(Number((bits >> at) & 31n));
+  let [id, bits, held] = ["", 0, 0];
+  for (const byte of bytes) {
+    bits = (bits << 8) | byte;
+    for (held += 8; held >= 5; ) {
+      held -= 5;
+      id += ALPHABET.charAt(bits >> held);
+      bits &= (1 << held) - 1;
+    }
+  }
   return id;
 }
 

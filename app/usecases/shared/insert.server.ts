@@ -22,7 +22,6 @@ export function unconfirmed(app: App, { letter, language, locale, submission }: 
   const { organisation, website, country, sector, name, role, email } = submission;
   const { authority, statement, showRepresentative, version } = submission;
   return {
-    ...{ organisation, website, country, sector, name, role, email, authority, statement, showRepresentative },
     id: newId(app),
     letterId: letter.id,
     version,
@@ -39,6 +38,8 @@ export function unconfirmed(app: App, { letter, language, locale, submission }: 
     confirmedAt: null,
     listedAt: null,
     vouched: false,
+    // Not in front: V8 would then add the others one by one, which takes a quarter of the time that a signature costs.
+    ...{ organisation, website, country, sector, name, role, email, authority, statement, showRepresentative },
   };
 }
 

@@ -103,14 +103,14 @@ const reasonOf = ({ reasonCode }: Signature): EventData => (reasonCode === null 
 type Digested = Omit<PublicFields, "name" | "role"> & Pick<Signature, "salt" | "showRepresentative" | "name" | "role">;
 
 /** What verify-log compares with the row: see PublicFields. */
-export function digestOf({ salt, showRepresentative, name, role, ...rest }: Digested): EventData {
+export function digestOf(signature: Digested): EventData {
+  // One by one: copying a whole signature costs more than the digest.
+  const { letterId, organisation, website, country, sector, statement, language, version } = signature;
+  const { emailDomain, vouched, signedAt, confirmedAt, listedAt, salt, showRepresentative } = signature;
   if (salt === null) return {};
-  const fields: PublicFields = {
-    ...rest,
-    name: showRepresentative ? name : null,
-    role: showRepresentative ? role : null,
-  };
-  return { digest: publicDigest(salt, fields) };
+  const [name, role] = showRepresentative ? [signature.name, signature.role] : [null, null];
+  const text = { letterId, organisation, website, country, sector, statement, name, role, language, version };
+  return { digest: publicDigest(salt, { emailDomain, vouched, signedAt, confirmedAt, listedAt, ...text }) };
 }
 
 function append(app: App, signature: Signature, action: Action, actor: Event["actor"], data: EventData) {
