@@ -1,5 +1,6 @@
-import type { Event } from "../domain/event";
+import type { Event, Json } from "../domain/event";
 import { chainHash, GENESIS } from "../domain/event.server";
+import { textHash } from "../domain/letter.server";
 import type { App } from "./app";
 import { digestOf } from "./shared/step.server";
 
@@ -7,11 +8,15 @@ export type VerifyOutcome =
   | { outcome: "sound"; events: number; signatures: number }
   | { outcome: "broken"; where: string; problem: string };
 
-/** Walks the chain of events, then compares every signature with what its last event says. Names the first bad row. */
+/**
+ * Walks the chain of events, then compares every signature and every text with what their last event says. Names the
+ * first bad row.
+ */
 export const verifyLog = (app: App): VerifyOutcome => app.db.snapshot(() => verify(app));
 
 function verify(app: App): VerifyOutcome {
   const told = new Map<string, { status: string; digest: string | null }>();
+  const texts = new Map<string, Json>();
   let previous: Buffer = GENESIS;
   let events = 0;
   for (const { hash, ...event } of app.db.events.all()) {
@@ -21,6 +26,7 @@ function verify(app: App): VerifyOutcome {
       return broken(`event ${event.seq}`, "it was changed after it was written");
     previous = hash;
     remember(told, event);
+    rememberTexts(texts, event);
   }
 
   let signatures = 0;
@@ -40,8 +46,10 @@ function verify(app: App): VerifyOutcome {
     }
   }
   const [lost] = [...told].filter(([, { status }]) => status !== "deleted");
-  return lost
-    ? broken(`signature ${lost[0]}`, "it is gone, and no event says so")
+  if (lost) return broken(`signature ${lost[0]}`, "it is gone, and no event says so");
+  const changed = changedText(app, texts);
+  return changed
+    ? broken(changed, "its text is not the one that was published")
     : { outcome: "sound", events, signatures };
 }
 
@@ -58,4 +66,28 @@ function remember(told: Map<string, { status: string; digest: string | null }>, 
     status,
     digest: typeof data.digest === "string" ? data.digest : null,
   });
+}
+
+const textName = (slug: string, version: Json | undefined, language: string) =>
+  `letter ${slug}, version ${version} in ${language}`;
+
+function rememberTexts(texts: Map<string, Json>, { type, subject, data }: Event) {
+  if (!type.startsWith("letter.")) return;
+  for (const [language, hash] of Object.entries(data.texts ?? {}))
+    texts.set(textName(subject, data.version, language), hash);
+}
+
+/** The first text that has another hash than its event says, or is gone. */
+function changedText({ db }: App, told: Map<string, Json>): string | undefined {
+  for (const { id, slug } of db.letters.all()) {
+    for (const { version } of db.letters.versions(id)) {
+      for (const text of db.letters.texts(id, version)) {
+        const name = textName(slug, version, text.language);
+        if (told.get(name) !== text.sha256 || textHash(text) !== text.sha256) return name;
+        told.delete(name);
+      }
+    }
+  }
+  const [gone] = told.keys();
+  return gone;
 }

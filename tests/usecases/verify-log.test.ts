@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { textHash } from "~/domain/letter.server";
 import { disputeSignature } from "~/usecases/dispute-signature.server";
 import { undoDecision } from "~/usecases/undo-decision.server";
 import { verifyLog } from "~/usecases/verify-log.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { openSqlite } from "../../db/connect.server";
-import { type World, world } from "../support/world";
+import { LETTER, type World, world } from "../support/world";
 
 /** A letter with a listed signature that shows everything that can be shown, among others in every state. */
 async function lived() {
@@ -165,6 +166,26 @@ test("a signature that is gone, or that nobody gave, is found", async () => {
   expect(after(w, "update signatures set id = 'aaaaaaaaaaaaaaaa' where id = ?", listed.id)).toMatchObject({
     ...{ outcome: "broken", where: "signature aaaaaaaaaaaaaaaa" },
   });
+});
+
+test("a text that was changed by hand, or is gone, is found, even where its hash was changed with it", async () => {
+  const { w } = await lived();
+  await w.letter({ body: "We ask more." }, { newVersion: true });
+  await w.letter({ language: "fr", title: "Pour tous" });
+  expect(verifyLog(w.app).outcome).toBe("sound");
+  const broken = (where: string) => ({
+    ...{ outcome: "broken", where, problem: "its text is not the one that was published" },
+  });
+  const first = broken("letter safer-online, version 1 in en");
+  expect(after(w, "update letter_texts set body = body || '.' where version = 1")).toEqual(first);
+  expect(after(w, "update letter_texts set title = 'Other' where version = 1")).toEqual(first);
+  const sha256 = textHash({ title: LETTER.title, body: "Other." });
+  const forged = "update letter_texts set body = 'Other.', sha256 = ? where version = 1";
+  expect(after(w, forged, sha256)).toEqual(first);
+  expect(after(w, "delete from letter_texts where language = 'fr'")).toEqual(
+    broken("letter safer-online, version 2 in fr"),
+  );
+  expect(after(w, "update letters set slug = 'safer'")).toEqual(broken("letter safer, version 1 in en"));
 });
 
 test("what others write while it reads is no alarm", async () => {
