@@ -12,10 +12,12 @@ const TRIES = 2;
 /** Installs when a package is missing, has another version, or was compiled for another Node. */
 export async function install() {
   await waitForOther();
-  if (isInstalled() && driverLoads()) return true;
+  if (isInstalled() && driverWorks()) return true;
   say("Installing packages: one to three minutes. Where the SQLite driver has no binary for this system, it is");
   say("compiled, which is most of that time and needs Python 3, make and a C++ compiler.");
+  mkdirSync(dirname(LOCK), { recursive: true });
   takeOwnHeaders();
+  mendHeader();
   // A second try, because the network may fail, and because what a killed installation left running may be in the way.
   for (let tries = 1; tries <= TRIES; tries += 1) if ((await clean()) === 0) return true;
   say("The packages could not be installed: npm's own words stand above.");
@@ -23,7 +25,6 @@ export async function install() {
 }
 
 async function clean() {
-  mkdirSync(dirname(LOCK), { recursive: true });
   // Also with NODE_ENV=production: the build's tools are among the development packages.
   const code = await run(npmScript(), ["ci", "--include=dev", "--loglevel=error"], {
     onStart: (pid) => writeFileSync(LOCK, String(pid)),
@@ -49,6 +50,7 @@ function isOtherAtWork() {
     return false;
   }
 }
+
 /** npm writes its hidden lockfile last, so an installation that was cut off is noticed. */
 function isInstalled() {
   const wanted = packages("package-lock.json");
@@ -63,14 +65,17 @@ function packages(lockfile) {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : {};
 }
 
-/** Tried in a process of its own, once for each Node: a driver that failed to load cannot be loaded again in this one. */
-function driverLoads() {
-  const abi = process.versions.modules;
-  if (existsSync(DRIVER_STAMP) && readFileSync(DRIVER_STAMP, "utf8") === abi) return true;
-  const attempt = 'new (require("better-sqlite3"))(":memory:")';
-  const loads = spawnSync(process.execPath, ["-e", attempt], { cwd: ROOT }).status === 0;
-  if (loads) writeFileSync(DRIVER_STAMP, abi);
-  return loads;
+/**
+ * Tried in a process of its own, once for each Node: a driver that failed to load cannot be loaded again in this one.
+ * It must load, and live when its statements are collected: see mendHeader.
+ */
+function driverWorks() {
+  if (existsSync(DRIVER_STAMP) && readFileSync(DRIVER_STAMP, "utf8") === process.version) return true;
+  const attempt =
+    'const db = new (require("better-sqlite3"))(":memory:"); for (let i = 0; i < 99; i++) db.prepare("select " + i); gc()';
+  const works = spawnSync(process.execPath, ["--expose-gc", "-e", attempt], { cwd: ROOT }).status === 0;
+  if (works) writeFileSync(DRIVER_STAMP, process.version);
+  return works;
 }
 
 function npmScript() {
@@ -89,4 +94,18 @@ function takeOwnHeaders() {
   if (!existsSync(header)) return;
   const major = /NODE_MAJOR_VERSION (\d+)/.exec(readFileSync(header, "utf8"))?.[1];
   if (process.versions.node.startsWith(`${major}.`)) process.env.npm_config_nodedir ??= prefix;
+}
+
+/**
+ * Since 24.19 Node's headers make an object clean up after itself in a way that ends the process when the driver's
+ * statements are collected. The driver's version 13 is mended, but crashes on Node 20; so it is compiled without those calls.
+ */
+function mendHeader() {
+  const header = join(process.env.npm_config_nodedir ?? "", "include/node/node_object_wrap.h");
+  const text = existsSync(header) ? readFileSync(header, "utf8") : "";
+  if (!text.includes("AddCleanupHook();")) return;
+  const mended = join(ROOT, ".cache/node_object_wrap.h");
+  writeFileSync(mended, text.replace(/^ *(Add|Remove)CleanupHook\(\);$/gm, ""));
+  process.env.CXXFLAGS = `${process.env.CXXFLAGS ?? ""} -include '${mended}'`;
+  process.env.npm_config_build_from_source = "better-sqlite3";
 }
