@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { SECOND, world } from "../support/world";
+import { visit } from "./visit";
+
+const of = (id: string, act: string) => `/moderation/signatures/${id}/${act}`;
+
+test("a decision leads on to the next who waits, and says what was done", async () => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const nina = await ask.signedIn(await w.moderator());
+  const first = await w.confirmed();
+  w.clock.advance(SECOND);
+  const second = await w.confirmed();
+
+  const approved = await ask.post(of(first.id, "approve"), { revision: w.revision(first.id) }, nina);
+  expect([approved.status, approved.location]).toEqual([
+    303,
+    `/moderation/signatures/${second.id}?done=approved&about=${first.id}`,
+  ]);
+  const next = await ask.get(approved.location ?? "", nina);
+  expect(next.data.toast).toMatchObject({ done: "approved", id: first.id, mailIn: 30 });
+  w.clock.advance(31 * SECOND);
+  expect((await ask.get(approved.location ?? "", nina)).data.toast.mailIn).toBeNull();
+
+  const form = { revision: w.revision(second.id), reason: "duplicate", text: "You are on the list." };
+  expect((await ask.post(of(second.id, "decline"), form, nina)).location).toBe(
+    `/moderation?done=declined&about=${second.id}`,
+  );
+  const undone = await ask.post(of(first.id, "undo"), { revision: w.revision(first.id) }, nina);
+  expect(undone.location).toBe(`/moderation/signatures/${first.id}?done=undone&about=${first.id}`);
+  expect([w.status(first.id), w.status(second.id)]).toEqual(["waiting", "declined"]);
+});
+
+test.each([
+  ["approve", {}],
+  ["decline", { reason: "other", text: "Please write to us." }],
+  ["undo", {}],
+] as const)("to %s a signature as it no longer is changes nothing, and says what happened", async (act, fields) => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const tom = await ask.signedIn(await w.moderator("moderator", "tom@alliance.example"));
+  const { id } = await w.confirmed();
+  const seen = w.revision(id);
+  await w.approve(id);
+  const before = w.everything();
+  const answer = await ask.post(of(id, act), { revision: seen, ...fields }, tom);
+  expect(answer.status).toBe(409);
+  expect(answer.data.overtaken).toMatchObject({ event: "signature.approved", by: "moderator@alliance.example" });
+  expect(w.everything()).toEqual(before);
+});
+
+test("a look-alike on the same website takes a plain yes", async () => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const nina = await ask.signedIn(await w.moderator());
+  const site = { website: "https://harbour.example" };
+  const listed = await w.listed({ organisation: "Harbour Trust", ...site });
+  const { id } = await w.confirmed({ organisation: "Harbour Trust Ltd", ...site, email: "tom@harbour.example" });
+  const fields = { revision: w.revision(id) };
+  const answer = await ask.post(of(id, "approve"), fields, nina);
+  expect([answer.status, answer.data.similar]).toEqual([409, [expect.objectContaining({ id: listed.id })]]);
+  expect(w.status(id)).toBe("waiting");
+  await ask.post(of(id, "approve"), { ...fields, anotherOrganisation: "yes" }, nina);
+  expect(w.status(id)).toBe("listed");
+});
+
+test("declining takes a reason of ours and words of somebody's", async () => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const nina = await ask.signedIn(await w.moderator());
+  const { id } = await w.confirmed();
+  const revision = w.revision(id);
+  expect((await ask.post(of(id, "decline"), { revision, reason: "nonsense", text: "No." }, nina)).status).toBe(404);
+  expect((await ask.post(of(id, "decline"), { revision, reason: "other", text: "  " }, nina)).status).toBe(422);
+  expect((await ask.post(of(id, "decline"), { revision: "x", reason: "other", text: "No." }, nina)).status).toBe(404);
+  expect(w.status(id)).toBe("waiting");
+  await ask.post(of(id, "decline"), { revision, reason: "other", text: "x".repeat(3_000) }, nina);
+  expect(w.app.db.signatures.find(id)?.reason).toHaveLength(2_000);
+});
+
+test("a reader sees everything and decides nothing", async () => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const eve = await ask.signedIn(await w.moderator("reader"));
+  const { id } = await w.confirmed();
+  expect((await ask.get(`/moderation/signatures/${id}`, eve)).data.mayDecide).toBe(false);
+  for (const act of ["approve", "decline", "undo"]) {
+    const form = { revision: w.revision(id), reason: "other", text: "No." };
+    expect((await ask.post(of(id, act), form, eve)).status, act).toBe(403);
+  }
+  expect(w.status(id)).toBe("waiting");
+});
+
+test("a signature that is not there is not found", async () => {
+  const w = world();
+  const ask = visit(w);
+  const nina = await ask.signedIn(await w.moderator());
+  for (const act of ["approve", "decline", "undo"]) {
+    expect((await ask.get(of("nothing", act), nina)).status, act).toBe(404);
+    const form = { revision: 1, reason: "other", text: "No." };
+    expect((await ask.post(of("nothing", act), form, nina)).status, act).toBe(404);
+  }
+  expect((await ask.get("/moderation/signatures/nothing", nina)).status).toBe(404);
+});
