@@ -48,6 +48,7 @@ function program(io: Io): Command {
 /** What the system refuses (a folder that cannot be written, a port in use, a full disk) is no bug of ours. */
 function outside(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  if (error.code === "EADDRINUSE") return new Refusal("Another program uses this port. Set PORT to another.");
   if ("syscall" in error) return new Refusal(`${error.message}. Check the path or address, and who may use it.`);
   if (error.code in DATABASE) return new Refusal(`${DATABASE[error.code]} (${error.code})`);
   return undefined;
