@@ -12,6 +12,7 @@ export const LIMITS = {
   "free-mail-1h": { count: 600, window: HOUR },
   "code-day": { count: 10, window: DAY },
   "sign-in-1h": { count: 20, window: HOUR },
+  "sign-in-address-1h": { count: 10, window: HOUR },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 export type LimitCounts = Record<LimitName, number>;

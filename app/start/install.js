@@ -87,13 +87,19 @@ function npmScript() {
   process.exit(1);
 }
 
-/** Compiling takes Node's headers from the net, although most installations of Node have them on the disk. */
+/**
+ * Compiling takes Node's headers from the net, although most installations of Node have them on the disk. npm may name a
+ * folder of headers too, but of the Node that it came with.
+ */
 function takeOwnHeaders() {
-  const prefix = join(dirname(process.execPath), "..");
+  const own = join(dirname(process.execPath), "..");
+  const fits = (prefix) => prefix !== undefined && process.versions.node.startsWith(`${majorOfHeaders(prefix)}.`);
+  if (!fits(process.env.npm_config_nodedir) && fits(own)) process.env.npm_config_nodedir = own;
+}
+
+function majorOfHeaders(prefix) {
   const header = join(prefix, "include/node/node_version.h");
-  if (!existsSync(header)) return;
-  const major = /NODE_MAJOR_VERSION (\d+)/.exec(readFileSync(header, "utf8"))?.[1];
-  if (process.versions.node.startsWith(`${major}.`)) process.env.npm_config_nodedir ??= prefix;
+  return existsSync(header) && /NODE_MAJOR_VERSION (\d+)/.exec(readFileSync(header, "utf8"))?.[1];
 }
 
 /**

@@ -2,7 +2,7 @@ import { MAX_TRIES } from "../domain/challenge";
 import { canonicalAddress } from "../domain/email";
 import type { App } from "./app";
 import { countAgainst } from "./shared/limits.server";
-import { mayMail, newId, post } from "./shared/post.server";
+import { newId, post } from "./shared/post.server";
 
 export type AskOutcome = { outcome: "asked"; challengeId: string } | { outcome: "limited"; wait: number };
 
@@ -16,8 +16,7 @@ export async function askToSignIn(app: App, email: string, network: string): Pro
     const challengeId = newId(app);
     // Counted for any address, a moderator's or not, and a code that is not mailed cannot be guessed: nothing that
     // follows tells one from the other.
-    const { wait: full, blocked } = mayMail(app, email);
-    const mailed = full === 0 && !blocked;
+    const mailed = countAgainst(app, [["sign-in-address-1h", canonicalAddress(email)]]).wait === 0;
     app.db.challenges.insert({
       id: challengeId,
       purpose: "sign-in",

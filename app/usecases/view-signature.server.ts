@@ -23,7 +23,6 @@ export type SignatureView = Pick<
   | "listedAt"
   | "withdrawnAt"
   | "disputedAt"
-  | "emailDomain"
   | "reasonCode"
 > & {
   slug: string;
@@ -73,7 +72,7 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
   const letter = app.db.letters.byId(signature.letterId);
   if (!letter) throw new Error(`signature ${signature.id} has no letter`);
   const { id, status, organisation, website, country, sector, version, language, locale } = signature;
-  const { emailDomain, reasonCode } = signature;
+  const { reasonCode } = signature;
   const { signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt } = signature;
   return {
     ...{ organisation, website, country, sector },
@@ -83,7 +82,6 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
       version,
       language,
       locale,
-      emailDomain,
       reasonCode,
     },
     ...{ signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt },
