@@ -19,7 +19,6 @@ export type Submitter = {
 export function openSignatures({ orm, sqlite, keys }: Connection) {
   const { toRow, toSignature, sealPersonal, sealReason } = signatureMapper(keys);
   const insert = insertInto({ orm, sqlite }, signatures);
-  const insertNameKey = insertInto({ orm, sqlite }, nameKeys);
 
   const fromAddress = and(
     inArray(signatures.addressHash, [placeholder("hash"), placeholder("otherHash")]),
@@ -31,8 +30,9 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
     .from(signatures)
     .where(eq(signatures.id, placeholder("id")))
     .prepare();
+  const { id, status, fingerprint } = signatures;
   const twins = orm
-    .select()
+    .select({ id, status, fingerprint })
     .from(signatures)
     .where(and(fromAddress, sameOrganisation))
     .orderBy(signatures.seq)
@@ -60,12 +60,10 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
     .where(and(eq(signatures.id, placeholder("id")), sql`${signatures.status} = ${placeholder("from")}`))
     .prepare();
   const deleteNameKeys = sqlite.prepare("delete from name_keys where signature_id = ?");
+  const insertNameKey = sqlite.prepare("insert into name_keys (letter_id, key, signature_id) values (?, ?, ?)");
   const addNameKeys = (letterId: number, id: string, nameKeysOf: readonly string[]): void => {
-    for (const key of nameKeysOf) insertNameKey({ letterId, key, signatureId: id });
+    for (const key of nameKeysOf) insertNameKey.run(letterId, key, id);
   };
-
-  const ofSubmitter = ({ letterId, hashes: [hash, otherHash], organisationKey }: Submitter) =>
-    twins.all({ letterId, hash, otherHash, organisationKey });
 
   return {
     insert: (signature: NewSignature): void => insert(toRow(signature)),
@@ -73,8 +71,9 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       const row = byId.get({ id });
       return row && toSignature(row);
     },
-    /** Every signature of this address for this organisation on this letter, oldest first. */
-    ofSubmitter: (submitter: Submitter): Signature[] => ofSubmitter(submitter).map(toSignature),
+    /** Every signature of this address for this organisation on this letter, oldest first; nothing of it is opened. */
+    ofSubmitter: ({ letterId, hashes: [hash, otherHash], organisationKey }: Submitter) =>
+      twins.all({ letterId, hash, otherHash, organisationKey }),
     countOpen: (letterId: number, [hash, otherHash]: Hashes): number =>
       countOpen.get({ letterId, hash, otherHash })?.open ?? 0,
 

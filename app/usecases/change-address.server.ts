@@ -32,15 +32,15 @@ export async function changeAddress(app: App, input: Input): Promise<ChangeAddre
     if (wait > 0) return { outcome: "limited", wait };
 
     const { language, locale } = before;
-    const id = submit(app, {
+    const submitted = submit(app, {
       letter,
       language,
       locale,
       submission: { ...before, email },
     });
     // The first address may be somebody else's: nothing of it is kept.
-    if (id !== before.id) step(app, before, "replace", "signer");
-    mailSubmission(app, id, false);
-    return { outcome: "changed", id };
+    if (submitted.id !== before.id) step(app, before, "replace", "signer");
+    mailSubmission(app, submitted, false);
+    return { outcome: "changed", id: submitted.id };
   });
 }

@@ -55,6 +55,7 @@ function dropOthers(app: App, { id, letterId, organisationKey }: Signature, hash
     hashes,
     organisationKey,
   })) {
-    if (other.id !== id && other.status === "unconfirmed") step(app, other, "replace", "system");
+    const replaced = other.id !== id && other.status === "unconfirmed" && app.db.signatures.find(other.id);
+    if (replaced) step(app, replaced, "replace", "system");
   }
 }

@@ -15,7 +15,7 @@ export async function resendCode(app: App, id: string, proof: Proof, plain: bool
     if (signature.status !== "unconfirmed") return { outcome: "confirmed" };
     const letter = app.db.letters.byId(signature.letterId);
     if (!letter || !takesConfirmations(letter, app.now())) return { outcome: "closed" };
-    mailSubmission(app, id, plain);
+    mailSubmission(app, signature, plain);
     return { outcome: "sent" };
   });
 }

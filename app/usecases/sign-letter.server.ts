@@ -43,8 +43,8 @@ export async function signLetter(app: App, input: Input): Promise<SignOutcome> {
 
     const texts = app.db.letters.texts(letter.id, letter.version);
     const language = texts.some((text) => text.language === input.language) ? input.language : letter.language;
-    const id = submit(app, { letter, language, locale, submission });
-    if (!robot) mailSubmission(app, id, false);
-    return { outcome: "submitted", id };
+    const submitted = submit(app, { letter, language, locale, submission });
+    if (!robot) mailSubmission(app, submitted, false);
+    return { outcome: "submitted", id: submitted.id };
   });
 }

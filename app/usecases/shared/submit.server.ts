@@ -7,14 +7,16 @@ import { liveChallenge } from "./code.server";
 import { type Given, insertSignature, unconfirmed } from "./insert.server";
 import { mayMail, post } from "./post.server";
 
+type Submitted = Pick<Signature, "id" | "letterId" | "organisationKey" | "email">;
+
 /**
- * Takes in what somebody submitted, inside the caller's transaction; the id of its unconfirmed signature.
+ * Takes in what somebody submitted, inside the caller's transaction; its unconfirmed signature.
  *
  * A submission that differs is a row of its own, with a link and a code that confirm exactly its data. Everybody
  * gets the row, whether the address is new, known, limited or blocked: so the page, its cookie and its timing are the
  * same, and only the mail differs.
  */
-export function submit(app: App, given: Given): string {
+export function submit(app: App, given: Given): Submitted {
   const row = unconfirmed(app, given);
   const { letterId, organisationKey, fingerprint } = row;
   const hashes = app.keys.addressHashes(canonicalAddress(row.email));
@@ -24,23 +26,22 @@ export function submit(app: App, given: Given): string {
     organisationKey,
   });
   const again = same.find((other) => other.status === "unconfirmed" && other.fingerprint.equals(fingerprint));
-  if (again) return again.id;
+  if (again) return { ...row, id: again.id };
   insertSignature(app, given.letter, row);
-  return row.id;
+  return row;
 }
 
 /**
  * Mails what an unconfirmed signature's address should get, within the limits: the code, or that it has signed already.
  * Says nothing of which; whoever asked learns the same from either.
  */
-export function mailSubmission(app: App, signatureId: string, plain: boolean): void {
-  const signature = app.db.signatures.find(signatureId);
-  if (!signature) return;
+export function mailSubmission(app: App, submitted: Submitted, plain: boolean): void {
+  const signatureId = submitted.id;
   const challengeId = liveChallenge(app, signatureId, "confirm");
-  const { wait, blocked } = mayMail(app, signature.email);
+  const { wait, blocked } = mayMail(app, submitted.email);
   if (wait > 0 || blocked) return;
 
-  const { mail, about } = mailFor(app, signature);
+  const { mail, about } = mailFor(app, submitted);
   if (mail === "confirm")
     post(app, {
       kind: plain ? "confirm-plain" : "confirm",
@@ -50,8 +51,7 @@ export function mailSubmission(app: App, signatureId: string, plain: boolean): v
   else post(app, { kind: mail, signatureId: about });
 }
 
-function mailFor(app: App, signature: Signature): { mail: MailKind; about: string } {
-  const { letterId, organisationKey, email } = signature;
+function mailFor(app: App, { id, letterId, organisationKey, email }: Submitted): { mail: MailKind; about: string } {
   const hashes = app.keys.addressHashes(canonicalAddress(email));
   const twins = app.db.signatures.ofSubmitter({
     letterId,
@@ -63,5 +63,5 @@ function mailFor(app: App, signature: Signature): { mail: MailKind; about: strin
   const declined = twins.find(({ status }) => status === "declined");
   if (declined) return { mail: "already-declined", about: declined.id };
   const full = app.db.signatures.countOpen(letterId, hashes) >= MAX_OPEN_ORGANISATIONS;
-  return { mail: full ? "five-open" : "confirm", about: signature.id };
+  return { mail: full ? "five-open" : "confirm", about: id };
 }
