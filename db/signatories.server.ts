@@ -54,6 +54,7 @@ const COLUMNS = {
   roleSealed: signatures.roleSealed,
 };
 
+const { placeholder } = sql;
 const onList = sql`${signatures.status} = 'listed' and ${signatures.hiddenAt} is null`;
 
 /** The public list. Every page, feed and document reads it here. */
@@ -71,29 +72,40 @@ export function openSignatories({ orm, keys }: Connection) {
     representative: showRepresentative ? openRepresentative({ id: row.id, nameSealed, roleSealed }) : null,
   });
 
-  const letterId = eq(signatures.letterId, sql.placeholder("letterId"));
+  const letterId = eq(signatures.letterId, placeholder("letterId"));
   const newest = select(letterId)
     .orderBy(desc(signatures.listedAt), desc(signatures.seq))
-    .limit(sql.placeholder("limit"))
+    .limit(placeholder("limit"))
     .prepare();
+
+  const { organisationKey, seq, country } = signatures;
+  const byName = (searches: boolean, inCountry: boolean, goesOn: boolean) =>
+    select(
+      letterId,
+      inCountry ? sql`${country} = ${placeholder("country")}` : undefined,
+      searches ? sql`instr(${organisationKey}, ${placeholder("search")}) > 0` : undefined,
+      // As one value, so that the index is entered there: written with "or", each page reads all those before it.
+      goesOn ? sql`(${organisationKey}, ${seq}) > (${placeholder("key")}, ${placeholder("seq")})` : undefined,
+    )
+      .orderBy(asc(organisationKey), asc(seq))
+      .limit(placeholder("limit"))
+      .prepare();
+  // Kept, since to build such a statement takes longer than to read a page with it.
+  const built = new Map<string, ReturnType<typeof byName>>();
+  const pageOf = ({ search, country, after }: ListQuery) => {
+    const shape = [search !== "", country !== null, after !== null] as const;
+    const statement = built.get(String(shape)) ?? byName(...shape);
+    built.set(String(shape), statement);
+    return statement;
+  };
 
   return {
     newest: (id: number, limit: number): ListedRow[] => newest.all({ letterId: id, limit }).map(toListed),
     /** By name. */
-    page({ letterId, search, country, after, limit }: ListQuery): ListedRow[] {
-      const { organisationKey, seq } = signatures;
-      return select(
-        eq(signatures.letterId, letterId),
-        country === null ? undefined : sql`${signatures.country} = ${country}`,
-        search === "" ? undefined : sql`instr(${organisationKey}, ${search}) > 0`,
-        // As one value, so that the index is entered there: written with "or", each page reads all those before it.
-        after ? sql`(${organisationKey}, ${seq}) > (${after.key}, ${after.seq})` : undefined,
-      )
-        .orderBy(asc(organisationKey), asc(seq))
-        .limit(limit)
-        .all()
-        .map(toListed);
-    },
+    page: (query: ListQuery): ListedRow[] =>
+      pageOf(query)
+        .all({ ...query, ...query.after })
+        .map(toListed),
     /** The countries on the list. */
     countries: (letterId: number): string[] =>
       orm
