@@ -78,7 +78,7 @@ export const pages = {
           "Eine Unterschrift, die abgelehnt oder zurückgezogen wurde: 6 Monate.",
           "Die E-Mail-Adresse und, soweit nicht öffentlich, den Namen der Person, die eine Organisation auf der Liste vertritt: bis 6 Monate nach dem Schließen des Briefes.",
           "Die E-Mails, die wir senden, als Liste ohne ihren Text: 30 Tage.",
-          "Netzwerkadressen, nur als verschlüsselte Prüfwerte zur Begrenzung von Missbrauch: 30 Tage.",
+          "Netzadressen, nur als verschlüsselte Kennwerte gegen Missbrauch: höchstens einen Tag.",
           "Die öffentliche Liste bleibt bestehen, als Zeugnis davon, wer unterzeichnet hat.",
         ],
       },

@@ -78,7 +78,7 @@ export const pages = {
           "A signature that was declined or withdrawn: 6 months.",
           "The e-mail address and the name of a listed signature’s representative, where the name is not public: until 6 months after the letter closes.",
           "The mails that we send, as a list without their text: 30 days.",
-          "Network addresses, only as scrambled values to limit abuse: 30 days.",
+          "Network addresses, only as scrambled values to limit abuse: a day at most.",
           "The public list stays, as the record of who signed.",
         ],
       },

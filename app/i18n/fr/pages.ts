@@ -78,7 +78,7 @@ export const pages = {
           "Une signature refusée ou retirée : 6 mois.",
           "L’adresse e-mail et, s’il n’est pas public, le nom de la personne qui représente une organisation de la liste : jusqu’à 6 mois après la clôture de la lettre.",
           "Les e-mails que nous envoyons, sous forme de liste sans leur texte : 30 jours.",
-          "Les adresses réseau, uniquement sous forme de valeurs brouillées servant à limiter les abus : 30 jours.",
+          "Les adresses réseau, seulement brouillées, pour limiter les abus : un jour au plus.",
           "La liste publique reste, en tant que trace de celles et ceux qui ont signé.",
         ],
       },
