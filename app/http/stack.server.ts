@@ -1,12 +1,12 @@
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import type { App } from "~/app.server";
 import { assets } from "./assets.server";
 import { clientNetwork } from "./client-network";
 import type { Connection, HttpEnv } from "./context";
 import { forLog } from "./errors";
+import { formBody } from "./form-body";
 import { securityHeaders } from "./headers";
 import { health } from "./health.server";
 import { hostGate } from "./host-gate";
@@ -44,7 +44,7 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   );
   if (settings.demonstration) stack.use(hostGate(settings.trustProxy, problem(421)));
   stack.use(originGate(settings.baseUrl, problem(403)));
-  stack.use(bodyLimit({ maxSize: MAX_BODY, onError: problem(413) }));
+  stack.use(formBody(MAX_BODY, problem(413)));
   if (assetsFolder) stack.route("/", assets(assetsFolder));
   stack.use(tidyPath);
   stack.all("*", async (c) => {
@@ -67,8 +67,6 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
  * already, by BASE_URL.
  */
 function withoutOrigin(request: Request) {
-  if (request.method === "GET" || request.method === "HEAD") return request;
-  const headers = new Headers(request.headers);
-  headers.delete("Origin");
-  return new Request(request, { headers });
+  request.headers.delete("Origin");
+  return request;
 }
