@@ -66,7 +66,7 @@ function oneProgram() {
             // Rollup 4.68 does not see calls of what `await import()` gave: it took `role` out of addModerator, since
             // its other caller passes none. Nothing is worth a program that does other than its sources say.
             treeshake: false,
-            input: { server: "app/server.ts", cli: "app/cli.ts" },
+            input: { server: "app/server.ts", cli: "app/cli.ts", inventor: "app/demonstration/inventor.server.ts" },
             output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
           },
         },

@@ -33,8 +33,7 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
   // The boot's clock, moved on by a monotonic one: a clock that jumps while running moves nothing here.
   const boot = Date.now() - performance.now();
   const now = () => Math.floor(boot + performance.now());
-  const random = pooledRandom();
-  const keys = keyRing(random, settings.secretKey ?? demonstrationKey(dir, random), settings.secretKeyPrevious);
+  const { random, keys } = openKeys(settings);
   const log = pino({ level: settings.logLevel, base: null });
   const mode = settings.demonstration ? "demonstration" : "live";
   const { db, headFile, release, migrated } = bootDatabase({
@@ -66,6 +65,12 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
       release();
     },
   };
+}
+
+/** Chance and the keys: what can be had without the database. */
+export function openKeys({ secretKey, secretKeyPrevious, dataDir }: Settings) {
+  const random = pooledRandom();
+  return { random, keys: keyRing(random, secretKey ?? demonstrationKey(dataDir, random), secretKeyPrevious) };
 }
 
 /** Asking the system for twelve bytes costs as much as asking for thousands. None is given out twice. */

@@ -12,7 +12,8 @@ type Personal = {
 
 /** A signature as the desk and its signer see it, its personal fields opened. */
 export type Signature = Omit<SignatureRow, Sealed> & Personal;
-export type NewSignature = Omit<typeof signatures.$inferInsert, Sealed> & Omit<Personal, "reason">;
+export type NewRow = typeof signatures.$inferInsert;
+export type NewSignature = Omit<NewRow, Sealed> & Omit<Personal, "reason">;
 
 /** Seals and opens the personal fields of a row, each bound to its table, column and row. */
 export function signatureMapper(keys: KeyRing) {
@@ -38,12 +39,10 @@ export function signatureMapper(keys: KeyRing) {
     openEmail: (row: Pick<SignatureRow, "id" | "emailSealed">) => keys.open(row.emailSealed, place("email", row.id)),
     sealReason: (id: string, reason: string | null) =>
       reason === null ? null : keys.seal(reason, place("reason", id)),
-    toRow({ name, role, email, ...rest }: NewSignature): typeof signatures.$inferInsert {
-      return {
-        ...rest,
-        ...sealPersonal(rest.id, { name, role }),
-        emailSealed: keys.seal(email, place("email", rest.id)),
-      };
+    toRow({ name, role, email, ...rest }: NewSignature): NewRow {
+      const { nameSealed, roleSealed } = sealPersonal(rest.id, { name, role });
+      // The rest last: what is added after a spread, V8 adds slowly.
+      return { nameSealed, roleSealed, emailSealed: keys.seal(email, place("email", rest.id)), ...rest };
     },
     toSignature(row: SignatureRow): Signature {
       const { nameSealed: _name, roleSealed: _role, emailSealed, reasonSealed, ...rest } = row;

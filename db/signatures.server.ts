@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Status } from "../app/domain/signature";
 import type { Connection } from "./connect.server";
 import { challenges, nameKeys, outbox, signatures } from "./schema";
-import { type NewSignature, type Signature, signatureMapper } from "./signature-mapper.server";
+import { type NewRow, type NewSignature, type Signature, signatureMapper } from "./signature-mapper.server";
 import { insertInto } from "./statements.server";
 
 const { placeholder } = sql;
@@ -67,6 +67,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
 
   return {
     insert: (signature: NewSignature): void => insert(toRow(signature)),
+    insertSealed: (row: NewRow): void => insert(row),
     find(id: string): Signature | undefined {
       const row = byId.get({ id });
       return row && toSignature(row);

@@ -1,10 +1,10 @@
+import type { App } from "../app.server";
 import { multiplySignatories } from "../demonstration/multiply.server";
 import {
   DEMONSTRATION_MODERATOR,
   prepareDemonstration,
   publishDemonstrationLetter,
 } from "../demonstration/prepare.server";
-import type { App } from "../usecases/app";
 import { addModerator } from "../usecases/manage-moderators.server";
 import { recount } from "../usecases/recount.server";
 import { Refusal } from "./refusal";

@@ -89,3 +89,10 @@ test("serving a folder that another server uses ends with the reason", async () 
   expect(code).toBe(78);
   expect(err).toContain("Another server uses");
 });
+
+test("many signatories are invented by a second thread, and the log vouches for every one", async () => {
+  const settings = { DATA_DIR: dataFolder() };
+  expect(await undersigned(settings, "demo", "--signatories", "10000")).toMatchObject({ code: 0, err: "" });
+  const { signatures } = JSON.parse((await undersigned(settings, "verify-log", "--json")).out);
+  expect(signatures).toBe(10_000);
+});

@@ -16,8 +16,11 @@ export type Given = {
   submission: Submission;
 };
 
+/** What it takes to make a signature that is not written down yet. */
+export type Maker = Pick<App, "keys" | "random" | "now">;
+
 /** The row that a submission becomes. */
-export function unconfirmed(app: App, { letter, language, locale, submission }: Given) {
+export function unconfirmed(app: Maker, { letter, language, locale, submission }: Given) {
   // One by one: a submission may come from a row that has more, whose number must not be taken along.
   const { organisation, website, country, sector, name, role, email } = submission;
   const { authority, statement, showRepresentative, version } = submission;
@@ -45,7 +48,7 @@ export function unconfirmed(app: App, { letter, language, locale, submission }: 
 
 /** Everything that the mail names, so that the same submission again is the same signature. */
 export function fingerprint(
-  { keys }: App,
+  { keys }: Pick<App, "keys">,
   { letter, language, submission }: Pick<Given, "letter" | "language" | "submission">,
 ) {
   const { organisation, website, country, sector, name, role, email } = submission;

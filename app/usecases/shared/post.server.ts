@@ -12,7 +12,7 @@ type Mail = {
   delay?: number;
 };
 
-export const newId = ({ random }: App) => toId(random(ID_BYTES));
+export const newId = ({ random }: Pick<App, "random">) => toId(random(ID_BYTES));
 
 export const newMessageId = (app: App) =>
   `<${newId(app)}@${app.settings.mailFrom.slice(app.settings.mailFrom.lastIndexOf("@") + 1)}>`;
