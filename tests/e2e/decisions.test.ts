@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { follow, heading, press, signInAsModerator, startBrowser, words } from "./support/browser";
+import { follow, heading, press, startBrowser, takeSeat, words } from "./support/browser";
 import { SLUG } from "./support/letters";
 import { codeOf, linkOf } from "./support/mails";
 import { confirmed, decides, moderatorOf, stepsOf } from "./support/people";
@@ -29,7 +29,7 @@ describe.concurrent("a decision is mailed half a minute later", LONG, () => {
 
   test("a declined signer reads the moderator's own words", async () => {
     const desk = await open(site);
-    await signInAsModerator(desk, site);
+    await takeSeat(desk, nina);
     const { form, link } = await confirmed(site);
     await desk.goto("/moderation");
     await follow(desk, form.organisation);
@@ -49,7 +49,7 @@ describe.concurrent("a decision is mailed half a minute later", LONG, () => {
 
   test("a decision that is taken back in time sends nothing", async () => {
     const desk = await open(site);
-    await signInAsModerator(desk, site);
+    await takeSeat(desk, nina);
     const [hasty, sure] = [await confirmed(site), await confirmed(site)];
     await desk.goto(`/moderation/signatures/${hasty.id}`);
     await press(desk, "Approve");
@@ -67,7 +67,7 @@ describe.concurrent("a decision is mailed half a minute later", LONG, () => {
 
   test("a decision that is taken back after its mail sends another one", async () => {
     const desk = await open(site);
-    await signInAsModerator(desk, site);
+    await takeSeat(desk, nina);
     const { form, id } = await confirmed(site);
     await decides(nina, id, "approve");
     await site.mailTo(form.email, /is on the list$/);
@@ -81,7 +81,7 @@ describe.concurrent("a decision is mailed half a minute later", LONG, () => {
 
 test("declining takes words", async () => {
   const desk = await open(site);
-  await signInAsModerator(desk, site);
+  await takeSeat(desk, nina);
   const { form, id, link } = await confirmed(site);
   await desk.goto(`/moderation/signatures/${id}/decline?reason=other`);
   expect((await press(desk, "Decline")).status()).toBe(422);

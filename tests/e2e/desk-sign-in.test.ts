@@ -1,7 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { heading, press, startBrowser, words } from "./support/browser";
 import { codeOf, linkOf, wrong } from "./support/mails";
-import { decides, listed, moderatorOf } from "./support/people";
 import { crawl } from "./support/robot";
 import { NINA, startSite } from "./support/site";
 import { visitor } from "./support/visitor";
@@ -112,66 +111,4 @@ test("an address that is no moderator's gets the same answer, and no mail", asyn
   expect(await answer("nobody@elsewhere.example")).toEqual(await answer(NINA));
   await site.settled();
   expect(site.mailsTo("nobody@elsewhere.example")).toEqual([]);
-});
-
-test("after signing out the cookie is worth nothing", async () => {
-  const nina = await moderatorOf(site);
-  const stolen = nina.cookies.get("__Host-session") ?? "";
-  expect((await nina.get("/moderation")).status).toBe(200);
-  const page = await open(site);
-  await page.context().addCookies([
-    {
-      name: "__Host-session",
-      value: stolen,
-      domain: "127.0.0.1",
-      path: "/",
-      secure: true,
-      httpOnly: true,
-      sameSite: "Lax",
-    },
-  ]);
-  expect(await atTheDesk(page)).toBe(true);
-  await press(page, "Sign out");
-  expect(await heading(page)).toBe("Moderators’ desk");
-  expect((await nina.get("/moderation")).headers.get("Location")).toBe("/moderation/sign-in");
-});
-
-test("a moderator who was removed is out at once", async () => {
-  await site.cli("moderator", "add", "tom@alliance.example");
-  const tom = await moderatorOf(site, "tom@alliance.example");
-  expect((await tom.get("/moderation")).status).toBe(200);
-  await site.cli("moderator", "remove", "tom@alliance.example", "--yes");
-  expect((await tom.get("/moderation")).headers.get("Location")).toBe("/moderation/sign-in");
-});
-
-test("a reader sees the desk and decides nothing", async () => {
-  await site.cli("moderator", "add", "eve@alliance.example", "--role", "reader");
-  const [nina, eve] = [await moderatorOf(site), await moderatorOf(site, "eve@alliance.example")];
-  const { id } = await listed(site, nina);
-  const page = await eve.page(`/moderation/signatures/${id}`);
-  expect(page).not.toContain("Take the decision back");
-  const answer = await eve.post(`/moderation/signatures/${id}/undo`, { revision: "3" });
-  expect(answer.status).toBe(403);
-  await decides(nina, id, "undo");
-});
-
-test("whoever is not signed in sees nothing of the desk", async () => {
-  const nina = await moderatorOf(site);
-  const { id } = await listed(site, nina);
-  const paths = [
-    "",
-    "?status=listed",
-    "/mail",
-    ...["", "/approve", "/decline", "/undo"].map((act) => `/signatures/${id}${act}`),
-  ];
-  for (const path of paths) {
-    const answer = await visitor(site.url).get(`/moderation${path}`);
-    expect([answer.status, answer.headers.get("Location")], path).toEqual([302, "/moderation/sign-in"]);
-    expect(await answer.text()).toBe("");
-  }
-  for (const act of ["approve", "decline", "undo"]) {
-    const answer = await visitor(site.url).post(`/moderation/signatures/${id}/${act}`, { revision: "3" });
-    expect(answer.headers.get("Location"), act).toBe("/moderation/sign-in");
-  }
-  expect(site.rows(`select status from signatures where id = '${id}'`)).toEqual([{ status: "listed" }]);
 });

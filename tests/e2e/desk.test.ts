@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { follow, heading, press, signInAsModerator, startBrowser, words } from "./support/browser";
+import { follow, heading, press, startBrowser, takeSeat, words } from "./support/browser";
 import { SLUG } from "./support/letters";
 import { confirmed, decides, listed, moderatorOf, stepsOf } from "./support/people";
 import { NINA, startSite } from "./support/site";
@@ -12,8 +12,8 @@ await site.cli("moderator", "add", TOM);
 const { open } = await startBrowser();
 const nina = await moderatorOf(site);
 const [ninasDesk, tomsDesk] = [await open(site), await open(site)];
-await signInAsModerator(ninasDesk, site);
-await signInAsModerator(tomsDesk, site, TOM);
+await takeSeat(ninasDesk, nina);
+await takeSeat(tomsDesk, await moderatorOf(site, TOM));
 afterAll(() => site.stop());
 
 const listNow = async () => visitor(site.url).page(`/letters/${SLUG}/signatories`);

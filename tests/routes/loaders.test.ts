@@ -1,67 +1,13 @@
 import { expect, test } from "vitest";
-import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
-import { makeSignInLink } from "~/usecases/manage-moderators.server";
 import { world } from "../support/world";
+import { everyState } from "./every-state";
 import { ROUTES, visit } from "./visit";
 
 /** What must never be handed to a stranger. */
 const CANARIES = ["Canary Name", "Canary Role", "canary@", "Canary reason"];
-const PERSON = { name: "Canary Name", role: "Canary Role" };
-
-/** A letter with a signature in every state, and the addresses that show it; each with who asks. */
-async function everything() {
-  const w = world();
-  const slug = await w.letter();
-  await w.letter({ language: "fr", title: "Chaque lieu sûr" });
-  await w.letter({ body: "We ask the Council to act now." }, { newVersion: true });
-  const form = (n: number) => ({ ...PERSON, email: `canary@place${n}.example`, version: 2 });
-  const unconfirmed = await w.signed(form(1));
-  const waiting = await w.confirmed(form(2));
-  const listed = await w.listed(form(3));
-  const shown = await w.listed({ ...form(4), name: "Shown Name", role: "Shown Role", showRepresentative: "yes" });
-  const declined = await w.declined(form(5));
-  const moderator = await w.moderator();
-  const ask = visit(w);
-  const atDesk = await ask.signedIn(moderator);
-  const asked = await askToSignIn(w.app, moderator.email, "192.0.2.0/24");
-  const challenge = asked.outcome === "asked" ? asked.challengeId : "";
-  const link = new URL((await makeSignInLink(w.app, moderator.email))?.url ?? "").pathname;
-
-  const letter = `/letters/${slug}`;
-  const page = ({ id, key }: { id: string; key: string }) => `/signature/${id}.${key}`;
-  const strangers = [
-    ...["/", "/fr", "/checking", "/de/privacy", letter, `/fr${letter}`, `${letter}/versions/1`, `${letter}/versions/2`],
-    ...[`${letter}/signatories`, `${letter}/signatories?q=harbour&country=IE`, `${letter}/signatories.json`],
-    ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],
-    ...[unconfirmed, waiting, listed, shown, declined].flatMap((signature) => [
-      ...["", "/code", "/withdraw", "/withdraw/code", "/dispute", "/dispute/code", "/correct", "/correct/code"].map(
-        (act) => page(signature) + act,
-      ),
-    ]),
-    ...["/moderation/sign-in", "/moderation/sign-in/sent", link, "/nothing-here"],
-  ];
-  const desk = [
-    ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
-    ...[unconfirmed, waiting, listed, declined].flatMap(({ id }) =>
-      ["", "/approve", "/decline", "/decline?reason=other", "/undo"].map((act) => `/moderation/signatures/${id}${act}`),
-    ),
-  ];
-  const mailbox = ["/mailbox", "/mailbox.json", "/mailbox/x", "/mailbox/x.json", "/mailbox/x/html"];
-  const signer = [`${letter}/sign/sent`, `${letter}/sign/sent/address`, page(unconfirmed)];
-  const asker = [`/moderation/sign-in/${challenge}.${w.app.keys.linkKey(challenge, 1)}`, "/moderation/sign-in/sent"];
-  return {
-    ...{ w, ask, slug, unconfirmed, waiting, listed, shown, declined, strangers, desk, mailbox },
-    visits: [
-      ...[...strangers, ...mailbox].map((path) => ({ path, as: {} })),
-      ...desk.map((path) => ({ path, as: atDesk })),
-      ...signer.map((path) => ({ path, as: ask.signedHere(unconfirmed.id) })),
-      ...asker.map((path) => ({ path, as: ask.askedHere(challenge) })),
-    ],
-  };
-}
 
 test("every route is asked here, and reading any of them writes nothing", async () => {
-  const { w, ask, visits } = await everything();
+  const { w, ask, visits } = await everyState();
   const before = w.everything();
   const been = new Set<string>();
   for (const { path, as } of visits) {
@@ -75,7 +21,7 @@ test("every route is asked here, and reading any of them writes nothing", async 
 });
 
 test("what a page is made of holds nobody's name, address or reason unless it is public", async () => {
-  const { ask, strangers, mailbox } = await everything();
+  const { ask, strangers, mailbox } = await everyState();
   let seen = "";
   for (const path of [...strangers, ...mailbox]) {
     const { data } = await ask.get(path);
@@ -87,7 +33,7 @@ test("what a page is made of holds nobody's name, address or reason unless it is
 });
 
 test("only the browser that signed sees the address it typed, and no name with it", async () => {
-  const { ask, slug, unconfirmed } = await everything();
+  const { ask, slug, unconfirmed } = await everyState();
   const path = `/letters/${slug}/sign/sent`;
   const { data } = await ask.get(path, ask.signedHere(unconfirmed.id));
   expect(data.submission.email).toBe(unconfirmed.submission.email);
@@ -98,7 +44,7 @@ test("only the browser that signed sees the address it typed, and no name with i
 });
 
 test("the desk sends strangers to sign in, whatever they ask and send", async () => {
-  const { w, ask, desk } = await everything();
+  const { w, ask, desk } = await everyState();
   const before = w.everything();
   for (const path of desk.filter((path) => path !== "/moderation/sign-out")) {
     const { status, location } = await ask.get(path);
@@ -112,12 +58,12 @@ test("the desk sends strangers to sign in, whatever they ask and send", async ()
 });
 
 test("a live instance has no mailbox", async () => {
-  const { ask, mailbox } = await everything();
+  const { ask, mailbox } = await everyState();
   for (const path of mailbox) expect((await ask.get(path)).status, path).toBe(404);
 });
 
 test("a wrong link, id, language or number is not found, whatever is behind it", async () => {
-  const { ask, slug, waiting } = await everything();
+  const { ask, slug, waiting } = await everyState();
   const wrongKey = `/signature/${waiting.id}.${waiting.key.replace(/.$/, (last) => (last === "A" ? "B" : "A"))}`;
   const paths = [
     ...["", "/withdraw", "/dispute", "/correct"].map((act) => wrongKey + act),

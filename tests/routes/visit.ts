@@ -43,7 +43,6 @@ function addressOf(file: string): RegExp {
 }
 
 type Circumstances = { cookies?: string; network?: string; context?: Partial<AppLoadContext> };
-export type Answer = Awaited<ReturnType<ReturnType<typeof visit>["get"]>>;
 
 /** Asks the route modules themselves, as Remix would. With a mailbox it is a demonstration. */
 export function visit({ app }: World, mailbox?: Mailer) {

@@ -3,7 +3,8 @@ import { afterAll, expect } from "vitest";
 import { launchBrowser } from "../../support/browser";
 import { SLUG } from "./letters";
 import type { Form } from "./people";
-import { NINA, type Site } from "./site";
+import type { Site } from "./site";
+import type { Visitor } from "./visitor";
 
 const PATIENCE = 10_000;
 const REDIRECTS = [301, 302, 303, 308];
@@ -80,9 +81,9 @@ export async function sign(page: Page, form: Form, prefix = "") {
   expect(new URL(response.url()).pathname).toBe(`${prefix}/letters/${SLUG}/sign/sent`);
 }
 
-/** Opens the link that the operator's command prints, and presses its one button. */
-export async function signInAsModerator(page: Page, site: Site, email = NINA) {
-  const { url } = await site.cli("moderator", "sign-in-link", email);
-  await page.goto(url);
-  await press(page, "Sign in");
+/** Puts a moderator's session into the page's browser. */
+export async function takeSeat(page: Page, moderator: Visitor) {
+  const value = moderator.cookies.get("__Host-session") ?? "";
+  const flags = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
+  await page.context().addCookies([{ name: "__Host-session", value, domain: "127.0.0.1", ...flags }]);
 }

@@ -1,0 +1,59 @@
+import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
+import { makeSignInLink } from "~/usecases/manage-moderators.server";
+import { world } from "../support/world";
+import { visit } from "./visit";
+
+/** Of everybody who did not agree to be shown. */
+const PERSON = { name: "Canary Name", role: "Canary Role" };
+
+/** A letter with a signature in every state, and the addresses that show it; each with who asks. */
+export async function everyState() {
+  const w = world();
+  const slug = await w.letter();
+  await w.letter({ language: "fr", title: "Chaque lieu sûr" });
+  await w.letter({ body: "We ask the Council to act now." }, { newVersion: true });
+  const form = (n: number) => ({ ...PERSON, email: `canary@place${n}.example`, version: 2 });
+  const unconfirmed = await w.signed(form(1));
+  const waiting = await w.confirmed(form(2));
+  const listed = await w.listed(form(3));
+  const shown = await w.listed({ ...form(4), name: "Shown Name", role: "Shown Role", showRepresentative: "yes" });
+  const declined = await w.declined(form(5));
+  const moderator = await w.moderator();
+  const ask = visit(w);
+  const atDesk = await ask.signedIn(moderator);
+  const asked = await askToSignIn(w.app, moderator.email, "192.0.2.0/24");
+  const challenge = asked.outcome === "asked" ? asked.challengeId : "";
+  const link = new URL((await makeSignInLink(w.app, moderator.email))?.url ?? "").pathname;
+
+  const letter = `/letters/${slug}`;
+  const page = ({ id, key }: { id: string; key: string }) => `/signature/${id}.${key}`;
+  const strangers = [
+    ...["/", "/fr", "/checking", "/de/privacy", letter, `/fr${letter}`, `${letter}/versions/1`, `${letter}/versions/2`],
+    ...[`${letter}/signatories`, `${letter}/signatories?q=harbour&country=IE`, `${letter}/signatories.json`],
+    ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],
+    ...[unconfirmed, waiting, listed, shown, declined].flatMap((signature) => [
+      ...["", "/code", "/withdraw", "/withdraw/code", "/dispute", "/dispute/code", "/correct", "/correct/code"].map(
+        (act) => page(signature) + act,
+      ),
+    ]),
+    ...["/moderation/sign-in", "/moderation/sign-in/sent", link, "/nothing-here"],
+  ];
+  const desk = [
+    ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
+    ...[unconfirmed, waiting, listed, declined].flatMap(({ id }) =>
+      ["", "/approve", "/decline", "/decline?reason=other", "/undo"].map((act) => `/moderation/signatures/${id}${act}`),
+    ),
+  ];
+  const mailbox = ["/mailbox", "/mailbox.json", "/mailbox/x", "/mailbox/x.json", "/mailbox/x/html"];
+  const signer = [`${letter}/sign/sent`, `${letter}/sign/sent/address`, page(unconfirmed)];
+  const asker = [`/moderation/sign-in/${challenge}.${w.app.keys.linkKey(challenge, 1)}`, "/moderation/sign-in/sent"];
+  return {
+    ...{ w, ask, slug, unconfirmed, waiting, listed, shown, declined, strangers, desk, mailbox },
+    visits: [
+      ...[...strangers, ...mailbox].map((path) => ({ path, as: {} })),
+      ...desk.map((path) => ({ path, as: atDesk })),
+      ...signer.map((path) => ({ path, as: ask.signedHere(unconfirmed.id) })),
+      ...asker.map((path) => ({ path, as: ask.askedHere(challenge) })),
+    ],
+  };
+}
