@@ -47,7 +47,7 @@ export function unconfirmed(app: Maker, { letter, language, locale, submission }
 }
 
 /** Everything that the mail names, so that the same submission again is the same signature. */
-export function fingerprint(
+function fingerprint(
   { keys }: Pick<App, "keys">,
   { letter, language, submission }: Pick<Given, "letter" | "language" | "submission">,
 ) {
