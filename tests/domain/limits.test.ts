@@ -13,6 +13,7 @@ test("the limits are those that the documents promise", () => {
     "free-mail-1h": { count: 600, window: HOUR },
     "code-day": { count: 10, window: DAY },
     "sign-in-1h": { count: 20, window: HOUR },
+    "sign-in-address-1h": { count: 10, window: HOUR },
   });
   expect(DEFAULT_LIMITS["address-1d"]).toBe(3);
 });
