@@ -1,25 +1,43 @@
 // A process of its own, for load.js: the load must not share an event loop with what measures or is measured.
 import autocannon from "autocannon";
 import { form } from "./form.js";
+import { processorTime } from "./proc.js";
 
-const { url, requests, connections, seconds, amount, warmUp } = JSON.parse(process.argv[2]);
+const { servers, connections, turns, seconds, warmUp } = JSON.parse(process.argv[2]);
 
-const plan = requests.map((request) =>
-  typeof request === "string"
-    ? { path: request }
-    : {
-        method: "POST",
-        path: request.sign,
-        headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: url },
-        setupRequest: (next) => ({ ...next, body: form() }),
-      },
-);
-const fire = (until) => autocannon({ url, connections, requests: plan, ...until });
+function fire({ url, requests }, until) {
+  const plan = requests.map((request) =>
+    typeof request === "string"
+      ? { path: request }
+      : {
+          method: "POST",
+          path: request.sign,
+          headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: url },
+          setupRequest: (next) => ({ ...next, body: form() }),
+        },
+  );
+  return autocannon({ url, connections, requests: plan, ...until });
+}
 
-if (warmUp > 0) await fire({ amount: warmUp });
-const result = await fire(amount ? { amount } : { duration: seconds });
-if (result.errors > 0) throw new Error(`${result.errors} requests had no answer`);
-const statuses = Object.fromEntries(
-  Object.entries(result.statusCodeStats).map(([status, { count }]) => [status, count]),
-);
-process.stdout.write(JSON.stringify({ statuses, took: result.duration }));
+/** Counts what was answered as it should be; anything else ends the measuring. */
+function answered(server, { errors, statusCodeStats }) {
+  const right = server.requests.map((request) => (typeof request === "string" ? "200" : "303"));
+  const statuses = Object.entries(statusCodeStats);
+  if (errors > 0 || statuses.some(([status]) => !right.includes(status)))
+    throw new Error(`${server.url}: ${errors} without an answer, ${JSON.stringify(statusCodeStats)}`);
+  return statuses.reduce((sum, [, { count }]) => sum + count, 0);
+}
+
+const sums = servers.map(() => ({ answers: 0, seconds: 0, processor: 0 }));
+if (warmUp > 0) for (const server of servers) answered(server, await fire(server, { amount: warmUp }));
+for (let turn = 0; turn < turns; turn++) {
+  for (const [i, server] of servers.entries()) {
+    const before = processorTime(server.pid);
+    const result = await fire(server, { duration: seconds });
+    sums[i].answers += answered(server, result);
+    sums[i].seconds += result.duration;
+    sums[i].processor += processorTime(server.pid) - before;
+  }
+}
+const results = sums.map((sum) => ({ perSecond: sum.answers / sum.seconds, processor: sum.processor / sum.answers }));
+process.stdout.write(JSON.stringify(results));

@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 const runs = Math.max(1, Number.parseInt(values.runs, 10));
 const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
 
-process.stderr.write(`${machine()}\nAbout ${Math.ceil((wanted.length * runs) / 4)} minutes.\n`);
+process.stderr.write(`${machine()}\nAbout ${Math.ceil((wanted.length * runs) / 2)} minutes.\n`);
 const world = await openWorld();
 const results = [];
 try {

@@ -6,9 +6,12 @@ export function median(numbers) {
 
 /** Ratios are taken within a run, where both sides had the same machine; then comes the median. */
 export function compared(pairs) {
+  const medianOf = (value) => median(pairs.map(value));
+  const [ours, bare] = ["ours", "bare"].map((side) => medianOf((pair) => pair[side].processor));
   return {
-    ours: median(pairs.map(({ ours }) => ours)),
-    bare: median(pairs.map(({ bare }) => bare)),
-    ratio: median(pairs.map(({ ours, bare }) => ours / bare)),
+    ours: medianOf((pair) => pair.ours.perSecond),
+    bare: medianOf((pair) => pair.bare.perSecond),
+    ratio: medianOf((pair) => pair.ours.perSecond / pair.bare.perSecond),
+    processor: { ours, bare, ratio: medianOf((pair) => pair.bare.processor / pair.ours.processor) },
   };
 }

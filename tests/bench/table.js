@@ -1,19 +1,27 @@
-/** Lines for people: what, ours, bare, ratio or aim. */
+/** Lines for people. */
 export function table({ machine, runs, results }) {
-  const rows = results.map(({ what, ours, unit, bare, ratio, note = "" }) => [
+  const rows = results.map(({ what, ours, unit, bare, ratio, processor, note }) => [
     what,
     `${number(ours)} ${unit}`,
     bare === undefined ? "" : number(bare),
     ratio === undefined ? "" : ratio.toFixed(2),
-    note,
+    processor ? `${processor.ours.toFixed(2)} : ${processor.bare.toFixed(2)} ms` : "",
+    processor ? processor.ratio.toFixed(2) : "",
+    note ?? "",
   ]);
-  const all = [["", "ours", "bare", "ratio", ""], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column].length)));
-  const lines = all.map((row) => {
-    const cells = row.slice(0, 4).map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])));
-    return [...cells, row[4]].join("   ").trimEnd();
-  });
-  return `${machine}\nMedians of ${runs}, ratios within a run; 16 connections unless it says otherwise.\n\n${lines.join("\n")}\n`;
+  const head = ["", "ours", "bare", "ratio", "processor time", "ratio", ""];
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  const lines = [head, ...rows].map((row) =>
+    row
+      .map((cell, i) => (i === 0 || i === row.length - 1 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+      .join("   ")
+      .trimEnd(),
+  );
+  return `${machine}
+Medians of ${runs}, ratios within a run; 16 connections unless it says otherwise. Processor time is an answer's.
+
+${lines.join("\n")}
+`;
 }
 
 const number = (n) => (Number.isInteger(n) || n >= 100 ? Math.round(n).toLocaleString("en") : n.toPrecision(3));
