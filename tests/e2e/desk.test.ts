@@ -46,6 +46,16 @@ test("two moderators who approve at once make one approval", async () => {
   expect(approvals).toHaveLength(1);
 });
 
+test("what changed since a moderator looked is not approved unseen, though it waits again", async () => {
+  const { id, link } = await confirmed(site);
+  await tomsDesk.goto(`/moderation/signatures/${id}`);
+  await decides(nina, id, "decline", { reason: "other", text: "Please write to us." });
+  await decides(nina, id, "undo");
+  expect((await press(tomsDesk, "Approve")).status()).toBe(409);
+  expect(await words(tomsDesk)).toContain(`${NINA}: decision taken back`);
+  expect(await stepsOf(site, link)).toContain("With the moderators");
+});
+
 test("a moderator is told when the signer withdrew meanwhile", async () => {
   const { id, link, who, form } = await confirmed(site);
   await ninasDesk.goto(`/moderation/signatures/${id}`);
