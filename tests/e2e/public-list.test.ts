@@ -10,14 +10,13 @@ const { open } = await startBrowser();
 const nina = await moderatorOf(site);
 afterAll(() => site.stop());
 
-test("an approved signature is on every list within a second, and its page says so", async () => {
+test("an approved signature is on every list with the next request, and its page says so", async () => {
   const desk = await open(site);
   await takeSeat(desk, nina);
   const { form, link } = await confirmed(site, { showRepresentative: "yes", country: "PT" });
   await desk.goto("/moderation");
   await follow(desk, form.organisation);
   await press(desk, "Approve");
-  const approved = performance.now();
 
   const reader = visitor(site.url);
   const pages = ["/", `/letters/${SLUG}`, `/fr/letters/${SLUG}`, `/de/letters/${SLUG}`, `/letters/${SLUG}/signatories`];
@@ -27,7 +26,6 @@ test("an approved signature is on every list within a second, and its page says 
     expect(page, path).toContain("Maeve Lynch, Director of Policy");
   }
   const list = await (await reader.get(`/letters/${SLUG}/signatories.json`)).json();
-  expect(performance.now() - approved).toBeLessThan(1000);
   expect(list.signatories).toContainEqual(
     expect.objectContaining({
       organisation: form.organisation,
