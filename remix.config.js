@@ -27,7 +27,6 @@ export default defineConfig({
           },
         }),
         oneProgram(),
-        quickMatching(),
       ],
   resolve: { alias: { "~": fileURLToPath(new URL("app", import.meta.url)) } },
   server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000), strictPort: true },
@@ -73,42 +72,5 @@ function oneProgram() {
           },
         },
       },
-  };
-}
-
-/** What stands in Remix's router, and what comes in its place. */
-const MENDS = [
-  [
-    /let branches = flattenRoutes\(routes\);\s+rankRouteBranches\(branches\);/,
-    "let branches = keep(ranked, routes, () => { const all = flattenRoutes(routes); rankRouteBranches(all); return all; });",
-  ],
-  [
-    /= compilePath\((pattern\.path), (pattern\.caseSensitive), (pattern\.end)\);/,
-    "= keep(compiled, [$1, $2, $3].join(), () => compilePath($1, $2, $3));",
-  ],
-];
-const KEEP = `
-const ranked = new WeakMap();
-const compiled = new Map();
-function keep(kept, key, make) {
-  if (!kept.has(key)) kept.set(key, make());
-  return kept.get(key);
-}`;
-
-/**
- * At each of its matchings, several a request, Remix's router sorts and compiles all routes anew: a sixth of a signing.
- * Here it does so once. See docs/decisions/0018.
- */
-function quickMatching() {
-  return {
-    name: "quick-matching",
-    apply: "build",
-    transform(code, id, { ssr } = {}) {
-      if (!ssr || !id.endsWith("/@remix-run/router/dist/router.js")) return;
-      return MENDS.reduce((mended, [found, instead]) => {
-        if (!found.test(mended)) this.error("this is not the router that the mend was written for");
-        return mended.replace(found, instead);
-      }, code + KEEP);
-    },
   };
 }
