@@ -1,3 +1,4 @@
+import type { Letter } from "../../db/letters.server";
 import { letterState } from "../domain/letter";
 import type { Submission } from "../domain/organisation";
 import type { App } from "./app";
@@ -41,10 +42,13 @@ export async function signLetter(app: App, input: Input): Promise<SignOutcome> {
     ]);
     if (wait > 0) return { outcome: "limited", wait };
 
-    const texts = app.db.letters.texts(letter.id, letter.version);
-    const language = texts.some((text) => text.language === input.language) ? input.language : letter.language;
+    const language = hasText(app, letter, input.language) ? input.language : letter.language;
     const submitted = submit(app, { letter, language, locale, submission });
     if (!robot) mailSubmission(app, submitted, false);
     return { outcome: "submitted", id: submitted.id };
   });
 }
+
+/** A letter has a text in its own language; for another one its texts are read. */
+const hasText = ({ db }: App, { id, version, language }: Letter, wanted: string) =>
+  wanted === language || db.letters.texts(id, version).some((text) => text.language === wanted);
