@@ -1,7 +1,8 @@
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { Hono } from "hono";
 import { requestId } from "hono/request-id";
 import type { App } from "~/app.server";
+import { areas } from "./areas.server";
 import { assets } from "./assets.server";
 import { clientNetwork } from "./client-network";
 import type { Connection, HttpEnv } from "./context";
@@ -31,7 +32,7 @@ type Parts = {
 export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   const { settings } = app;
   const problem = problemPages(stylesheet);
-  const remix = createRequestHandler(build);
+  const remix = areas(build);
   const https = settings.baseUrl.startsWith("https:");
 
   const stack = new Hono<HttpEnv>();
