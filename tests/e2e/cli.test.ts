@@ -65,13 +65,12 @@ test("the serve command serves, and stops when asked to", async () => {
   const settings = { DATA_DIR: dataFolder(), PORT: await freePort() };
   const line = ["-i", ...asEnvironment(settings), process.execPath, CLI, "serve"];
   const child = spawn("env", line, { stdio: ["ignore", "pipe", "inherit"] });
-  let said = "";
-  for await (const text of child.stdout) {
-    said += text;
-    if (said.includes(`Undersigned is at http://127.0.0.1:${settings.PORT}`)) break;
-  }
-  expect((await fetch(`http://127.0.0.1:${settings.PORT}/readyz`)).status).toBe(200);
+  onTestFinished(() => void child.kill("SIGKILL"));
   const ended = once(child, "exit");
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => (said += text));
+  await expect.poll(() => said, { timeout: 20_000 }).toContain(`Undersigned is at http://127.0.0.1:${settings.PORT}`);
+  expect((await fetch(`http://127.0.0.1:${settings.PORT}/readyz`)).status).toBe(200);
   child.kill("SIGTERM");
   expect((await ended)[0]).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -57,11 +58,18 @@ export function temporaryFolder() {
   return mkdtempSync(join(tmpdir(), "undersigned-"));
 }
 
+/**
+ * A port that nothing uses now, and below the ones that systems give to outgoing connections: one of those could take it
+ * before the server listens.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
+  const port = randomInt(20_000, 32_000);
+  const server = createServer();
+  const free = await new Promise<boolean>((resolve) => {
+    server.once("error", () => resolve(false)).listen(port, "127.0.0.1", () => resolve(true));
+  });
+  if (!free) return freePort();
+  await new Promise((closed) => server.close(closed));
   return port;
 }
 
