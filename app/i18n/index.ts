@@ -3,6 +3,7 @@ import { type Dictionary, en } from "./en";
 import { fr } from "./fr";
 import type { Locale } from "./locales";
 
+export { countPhrase } from "./count";
 export type { Dictionary } from "./en";
 export type { MailAbout } from "./en/mails";
 export { type Format, format } from "./format";

@@ -25,7 +25,7 @@ export const site = {
     desk: "Moderation",
   },
   organisations: (n) => plural(n, { one: "# Organisation", other: "# Organisationen" }),
-  countries: (n) => plural(n, { one: "# Land", other: "# Länder" }),
+  fromCountries: (n) => plural(n, { one: "aus # Land", other: "aus # Ländern" }),
   international: "International",
   asOf: (when) => `Stand: ${when}`,
   letter: {

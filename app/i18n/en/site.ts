@@ -18,7 +18,8 @@ export const site = {
     desk: "Moderators’ desk",
   },
   organisations: (n: number) => plural(n, { one: "# organisation", other: "# organisations" }),
-  countries: (n: number) => plural(n, { one: "# country", other: "# countries" }),
+  /** What follows the organisations in a count: "54 organisations from 23 countries". */
+  fromCountries: (n: number) => plural(n, { one: "from # country", other: "from # countries" }),
   international: "International",
   asOf: (when: string) => `as of ${when}`,
   letter: {

@@ -26,7 +26,7 @@ export const site = {
     desk: "Espace de modération",
   },
   organisations: (n) => plural(n, { one: "# organisation", other: "# organisations" }),
-  countries: (n) => plural(n, { one: "# pays", other: "# pays" }),
+  fromCountries: (n) => plural(n, { one: "de # pays", other: "de # pays" }),
   international: "International",
   asOf: (when) => `au ${when}`,
   letter: {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { countPhrase } from "~/i18n";
 import { useWords } from "../words";
 import type { LetterView, Totals } from "./types";
 
@@ -66,8 +67,7 @@ export function Dock({ totals, act }: { totals: Totals; act: ReactNode }) {
 
 export function Counted({ totals: { listed, countries } }: { totals: Totals }) {
   const { words } = useWords();
-  const parts = [words.site.organisations(listed), ...(countries > 0 ? [words.site.countries(countries)] : [])];
-  return <>{parts.join(", ")}</>;
+  return <>{countPhrase(words, listed, countries)}</>;
 }
 
 /** No zero counts. */
