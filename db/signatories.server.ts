@@ -1,4 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { Sector } from "../app/domain/organisation";
+import type { Sort } from "../app/domain/signatory-list";
 import type { Connection } from "./connect.server";
 import { signatures } from "./schema";
 import { signatureMapper } from "./signature-mapper.server";
@@ -23,13 +25,19 @@ export type ListedRow = {
   representative: { name: string; role: string } | null;
 };
 
-/** Where a page of the list begins: after this name, and this signature among equal names. */
-type Cursor = { key: string; seq: number };
+/** Where a page of the list begins: after this place in its order. */
+export type Place =
+  | { sort: "name"; key: string; seq: number }
+  | { sort: "country"; country: string; key: string; seq: number }
+  | { sort: "newest"; listedAt: number; seq: number };
 export type ListQuery = {
   letterId: number;
-  search: string;
+  /** Folded words; a name must have each of them. */
+  words: readonly string[];
   country: string | null;
-  after: Cursor | null;
+  sector: Sector | null;
+  sort: Sort;
+  after: Place | null;
   limit: number;
 };
 
@@ -78,34 +86,61 @@ export function openSignatories({ orm, keys }: Connection) {
     .limit(placeholder("limit"))
     .prepare();
 
-  const { organisationKey, seq, country } = signatures;
-  const byName = (searches: boolean, inCountry: boolean, goesOn: boolean) =>
-    select(
-      letterId,
-      inCountry ? sql`${country} = ${placeholder("country")}` : undefined,
-      searches ? sql`instr(${organisationKey}, ${placeholder("search")}) > 0` : undefined,
-      // As one value, so that the index is entered there: written with "or", each page reads all those before it.
-      goesOn ? sql`(${organisationKey}, ${seq}) > (${placeholder("key")}, ${placeholder("seq")})` : undefined,
-    )
-      .orderBy(asc(organisationKey), asc(seq))
-      .limit(placeholder("limit"))
-      .prepare();
-  // Kept, since to build such a statement takes longer than to read a page with it.
-  const built = new Map<string, ReturnType<typeof byName>>();
-  const pageOf = ({ search, country, after }: ListQuery) => {
-    const shape = [search !== "", country !== null, after !== null] as const;
-    const statement = built.get(String(shape)) ?? byName(...shape);
-    built.set(String(shape), statement);
-    return statement;
+  const { organisationKey, seq, country, sector, listedAt } = signatures;
+  const ORDERS: Record<Sort, SQL[]> = {
+    name: [asc(organisationKey), asc(seq)],
+    country: [asc(country), asc(organisationKey), asc(seq)],
+    newest: [desc(listedAt), desc(seq)],
   };
+  // As one value, so that the index is entered there: written with "or", each page reads all those before it.
+  const beyond = (after: Place): SQL => {
+    switch (after.sort) {
+      case "name":
+        return sql`(${organisationKey}, ${seq}) > (${after.key}, ${after.seq})`;
+      case "country":
+        return sql`(${country}, ${organisationKey}, ${seq}) > (${after.country}, ${after.key}, ${after.seq})`;
+      case "newest":
+        return sql`(${listedAt}, ${seq}) < (${after.listedAt}, ${after.seq})`;
+    }
+  };
+  const matching = (query: Omit<ListQuery, "sort" | "after" | "limit">) => [
+    eq(signatures.letterId, query.letterId),
+    query.country === null ? undefined : sql`${country} = ${query.country}`,
+    query.sector === null ? undefined : eq(sector, query.sector),
+    ...query.words.map((word) => sql`instr(${organisationKey}, ${word}) > 0`),
+  ];
 
   return {
     newest: (id: number, limit: number): ListedRow[] => newest.all({ letterId: id, limit }).map(toListed),
-    /** By name. */
     page: (query: ListQuery): ListedRow[] =>
-      pageOf(query)
-        .all({ ...query, ...query.after })
+      select(...matching(query), query.after ? beyond(query.after) : undefined)
+        .orderBy(...ORDERS[query.sort])
+        .limit(query.limit)
+        .all()
         .map(toListed),
+    /** How many there are, counted up to a number. */
+    count: (query: Omit<ListQuery, "sort" | "after" | "limit">, upTo: number): number =>
+      select(...matching(query))
+        .limit(upTo)
+        .all().length,
+    find: (letterId: number, id: string): ListedRow | undefined =>
+      select(eq(signatures.letterId, letterId), eq(signatures.id, id)).all().map(toListed)[0],
+    /** How many each country and sector has, and how many were listed on each day. */
+    tallies: (letterId: number) =>
+      orm
+        .select({ country, sector, listed: sql<number>`count(*)` })
+        .from(signatures)
+        .where(and(eq(signatures.letterId, letterId), onList))
+        .groupBy(country, sector)
+        .all(),
+    days: (letterId: number) =>
+      orm
+        .select({ day: sql<number>`listed_at - listed_at % 86400000`, listed: sql<number>`count(*)` })
+        .from(signatures)
+        .where(and(eq(signatures.letterId, letterId), onList))
+        .groupBy(sql`1`)
+        .orderBy(sql`1`)
+        .all(),
     /** The countries on the list. */
     countries: (letterId: number): string[] =>
       orm

@@ -4,7 +4,8 @@ import { listSignatories, newestSignatories } from "~/usecases/list-signatories.
 import type { LetterView } from "~/usecases/view-letter.server";
 
 /** A letter's page carries its whole list up to this many names; above, the latest. */
-const WHOLE_LIST = 200;
+const FULL = 200;
+const WHOLE_LIST = { search: "", country: null, sector: null, sort: "name", after: null, limit: FULL } as const;
 const LATEST = 60;
 
 /** What the letter's own page shows; `/` shows the same. */
@@ -12,9 +13,7 @@ export function letterPage(app: App, letter: LetterView) {
   const { slug, state, languages, version, opensAt, closesAt, listed, countries } = letter;
   const { body, sha256: _, ...text } = letter.text;
   const names =
-    listed <= WHOLE_LIST
-      ? listSignatories(app, slug, { search: "", country: null, after: null, limit: WHOLE_LIST }).signatories
-      : newestSignatories(app, slug, LATEST);
+    listed <= FULL ? listSignatories(app, slug, WHOLE_LIST).signatories : newestSignatories(app, slug, LATEST);
   return {
     letter: { slug, state, languages, version, opensAt, closesAt, text },
     html: renderMarkdown(body),

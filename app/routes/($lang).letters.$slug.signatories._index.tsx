@@ -13,7 +13,7 @@ export function loader(args: LoaderFunctionArgs) {
   const letter = letterOf(args);
   const { slug, text, listed, countries } = letter;
   const query = listQuery(args.request, PAGE);
-  const { signatories, next } = listSignatories(app, slug, query);
+  const { signatories, next, found } = listSignatories(app, slug, query);
   const page = pageFor(args, { title: (words) => `${words.site.list.title}: ${text.title}`, letter });
   const { body: _, sha256: _hash, ...shown } = text;
   return json({
@@ -22,7 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
     totals: { listed, countries, asOf: app.now() },
     names: signatories,
     search: { q: query.search, country: query.country ?? "" },
-    found: { count: signatories.length, more: next !== null },
+    found,
     countries: listedCountries(app, slug),
     next: next && `${paths(page.prefix).signatories(slug)}?${nextQuery(query, next)}`,
   });

@@ -1,42 +1,48 @@
-import type { ListedRow } from "../../db/signatories.server";
-import { type PublicEvidence, publicEvidence } from "../domain/evidence";
-import { organisationKey } from "../domain/organisation";
+import type { Sector } from "../domain/organisation";
+import { COUNTED_UP_TO, type Sort } from "../domain/signatory-list";
+import { foldName } from "../domain/text";
 import type { App } from "./app";
-
-export type Signatory = Omit<ListedRow, "seq" | "organisationKey" | "emailDomain" | "vouched" | "confirmedAt"> & {
-  evidence: PublicEvidence[];
-};
+import { placeAfter, placeOf } from "./shared/cursor.server";
+import { type Signatory, toSignatory } from "./shared/signatory.server";
 
 export type ListQuery = {
   search: string;
   country: string | null;
+  sector: Sector | null;
+  sort: Sort;
+  /** Where an earlier page said that the next begins. */
   after: string | null;
   limit: number;
 };
+
 export type SignatoryList = {
-  signatories: Signatory[] /** Opaque: where the next page begins. */;
+  signatories: Signatory[];
+  /** Opaque: where the next page begins. */
   next: string | null;
+  /** `more`: nobody counted on. */
+  found: { count: number; more: boolean };
 };
 
-/** The public list by name. A search finds any part of a name, however it is accented or capitalised. */
+const NOTHING: SignatoryList = { signatories: [], next: null, found: { count: 0, more: false } };
+
+/** A page of the public list. A search finds any part of a name's words, however they are accented or capitalised. */
 export function listSignatories(app: App, slug: string, query: ListQuery): SignatoryList {
   const letter = app.db.letters.find(slug);
-  if (!letter) return { signatories: [], next: null };
-  const search = organisationKey(query.search);
+  const searching = query.search.trim() !== "";
+  const words = foldName(query.search).split(" ").filter(Boolean);
   // Signs alone are in no name, as it is compared.
-  if (search === "" && query.search.trim() !== "") return { signatories: [], next: null };
-  const rows = app.db.signatories.page({
-    letterId: letter.id,
-    search,
-    country: query.country,
-    after: readCursor(query.after),
-    limit: query.limit + 1,
-  });
-  const shown = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? shown.at(-1) : undefined;
+  if (!letter || (searching && words.length === 0)) return NOTHING;
+  const { country, sector, limit } = query;
+  const sort = searching ? "newest" : query.sort;
+  const wanted = { letterId: letter.id, words, country, sector };
+  const rows = app.db.signatories.page({ ...wanted, sort, after: placeAfter(query.after, sort), limit: limit + 1 });
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const count = app.db.signatories.count(wanted, searching ? COUNTED_UP_TO + 1 : letter.listed);
   return {
     signatories: shown.map(toSignatory),
-    next: last ? writeCursor(last) : null,
+    next: last ? placeOf(last, sort) : null,
+    found: { count: searching ? Math.min(count, COUNTED_UP_TO) : count, more: searching && count > COUNTED_UP_TO },
   };
 }
 
@@ -49,26 +55,4 @@ export function newestSignatories(app: App, slug: string, limit: number): Signat
 export function listedCountries(app: App, slug: string): string[] {
   const letter = app.db.letters.find(slug);
   return letter ? app.db.signatories.countries(letter.id) : [];
-}
-
-const toSignatory = (row: ListedRow): Signatory => {
-  const { seq: _seq, organisationKey: _key, emailDomain, vouched, confirmedAt: _at, ...shown } = row;
-  return {
-    ...shown,
-    evidence: publicEvidence({ ...row, emailDomain, vouched }),
-  };
-};
-
-const writeCursor = ({ organisationKey: key, seq }: ListedRow) =>
-  Buffer.from(JSON.stringify([key, seq])).toString("base64url");
-
-function readCursor(text: string | null) {
-  if (!text) return null;
-  try {
-    const [key, seq]: unknown[] = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
-    return typeof key === "string" && Number.isSafeInteger(seq) ? { key, seq: Number(seq) } : null;
-  } catch {
-    // Somebody made it up, or an old version wrote it: the list begins at its beginning.
-    return null;
-  }
 }

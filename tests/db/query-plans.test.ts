@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { organisationKey } from "~/domain/organisation";
 import { blockingKeys } from "~/domain/similar";
 import { type Db, openDb } from "../../db/open.server";
 import { type World, world } from "../support/world";
@@ -28,8 +27,8 @@ function plansOf({ sqlite, app }: World, use: (db: Db) => unknown): string[] {
 const HASHES: [Buffer, Buffer] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 const ID = "0000000000000000";
 const submitter = { letterId: 1, hashes: HASHES, organisationKey: "o" };
-const page = { letterId: 1, search: "", country: null, after: null, limit: 50 };
-const after = { key: "harbour", seq: 7 };
+const page = { letterId: 1, words: [], country: null, sector: null, sort: "name", after: null, limit: 50 } as const;
+const after = { sort: "name", key: "harbour", seq: 7 } as const;
 
 /** What runs on every signing, every page or every turn of a worker, and the index it must use. */
 const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
@@ -107,6 +106,6 @@ test("look-alikes are found through their names' keys and their website's domain
 });
 
 test("a search reads the letter's list in its order, and no more", () => {
-  const plans = plansOf(world(), (db) => db.signatories.page({ ...page, search: organisationKey("arbou") }));
+  const plans = plansOf(world(), (db) => db.signatories.page({ ...page, words: ["arbou"] }));
   expect(plans[0]).toMatch(/signatures_listed_name \(letter_id=\?\)$/);
 });

@@ -58,7 +58,7 @@ test("a confirmed signature waits: one event, its moment, and no mail", async ()
   expect(w.happened(signature.id)).toEqual(["signature.signed", "signature.confirmed"]);
   expect(w.outbox()).toEqual(mails);
   expect(reviewQueue(w.app, await w.moderator(), "waiting").map(({ id }) => id)).toEqual([signature.id]);
-  const everybody = { search: "", country: null, after: null, limit: 10 };
+  const everybody = { search: "", country: null, sector: null, sort: "name", after: null, limit: 10 } as const;
   expect(listSignatories(w.app, LETTER.slug, everybody).signatories).toEqual([]);
 });
 

@@ -19,9 +19,14 @@ async function waiting(form = {}) {
   return { w, signature, decider: await w.decider(signature.id) };
 }
 const names = ({ app }: World) =>
-  listSignatories(app, LETTER.slug, { search: "", country: null, after: null, limit: 99 }).signatories.map(
-    (one) => one.organisation,
-  );
+  listSignatories(app, LETTER.slug, {
+    search: "",
+    country: null,
+    sector: null,
+    sort: "name",
+    after: null,
+    limit: 99,
+  }).signatories.map((one) => one.organisation);
 const decline = { reason: "not-reachable", text: "We could not reach you." } as const;
 
 test("approving puts the name on the list with the same commit, and tells its signer half a minute later", async () => {

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
-import { listedCountries, listSignatories, newestSignatories } from "~/usecases/list-signatories.server";
+import {
+  type ListQuery,
+  listedCountries,
+  listSignatories,
+  newestSignatories,
+} from "~/usecases/list-signatories.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { LETTER, MINUTE, type World, world } from "../support/world";
 
-type Query = Partial<Parameters<typeof listSignatories>[2]>;
-const list = ({ app }: World, query: Query = {}) =>
-  listSignatories(app, LETTER.slug, { search: "", country: null, after: null, limit: 50, ...query });
-const names = (w: World, query?: Query) => list(w, query).signatories.map(({ organisation }) => organisation);
+const ALL: ListQuery = { search: "", country: null, sector: null, sort: "name", after: null, limit: 50 };
+const list = ({ app }: World, query: Partial<ListQuery> = {}) =>
+  listSignatories(app, LETTER.slug, { ...ALL, ...query });
+const names = (w: World, query?: Partial<ListQuery>) =>
+  list(w, query).signatories.map(({ organisation }) => organisation);
 
 /** A letter with these names listed. */
 async function listing(...organisations: string[]) {
@@ -148,9 +154,6 @@ test("the newest names come last-listed first", async () => {
 
 test("a letter that does not exist has an empty list", () => {
   const { app } = world();
-  expect(listSignatories(app, "none", { search: "", country: null, after: null, limit: 9 })).toEqual({
-    signatories: [],
-    next: null,
-  });
+  expect(listSignatories(app, "none", ALL)).toEqual({ signatories: [], next: null, found: { count: 0, more: false } });
   expect([newestSignatories(app, "none", 9), listedCountries(app, "none")]).toEqual([[], []]);
 });

@@ -66,7 +66,14 @@ test("withdrawing takes the name off the list and out of the counts at once", as
   expect(viewLetter(w.app, LETTER.slug, null)).toMatchObject({ listed: 2, countries: 2 });
   await withdrawSignature(w.app, { ...signature, code: await w.codeFor(signature, "withdraw") });
   expect(viewLetter(w.app, LETTER.slug, null)).toMatchObject({ listed: 1, countries: 1 });
-  const { signatories } = listSignatories(w.app, LETTER.slug, { search: "", country: null, after: null, limit: 9 });
+  const { signatories } = listSignatories(w.app, LETTER.slug, {
+    search: "",
+    country: null,
+    sector: null,
+    sort: "name",
+    after: null,
+    limit: 9,
+  });
   expect(signatories.map(({ country }) => country)).toEqual(["FR"]);
 });
 

@@ -3,6 +3,7 @@ import { countsAsCountry } from "../../domain/countries";
 import { canonicalAddress } from "../../domain/email";
 import type { Event, EventType } from "../../domain/event";
 import { type PublicFields, publicDigest } from "../../domain/event.server";
+import { isOnList } from "../../domain/signatory-list";
 import { type Action, decide, OPEN_STATUSES, type Status } from "../../domain/signature";
 import type { App } from "../app";
 
@@ -91,7 +92,7 @@ function hasOpenTwin({ db, keys }: App, { id, letterId, email, organisationKey }
 
 /** The letter's counters, after the row has moved. */
 function countListed({ db }: App, before: Signature, after: Signature) {
-  const change = Number(after.status === "listed") - Number(before.status === "listed");
+  const change = Number(isOnList(after)) - Number(isOnList(before));
   if (change === 0) return;
   const { letterId, country, id } = after;
   const onlyOne = countsAsCountry(country) && !db.letters.hasListed(letterId, country, id);

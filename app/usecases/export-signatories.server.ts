@@ -1,0 +1,25 @@
+import { setImmediate } from "node:timers/promises";
+import type { Place } from "../../db/signatories.server";
+import type { App } from "./app";
+import { type Signatory, toSignatory } from "./shared/signatory.server";
+
+const BATCH = 500;
+
+/**
+ * The whole list by name, in batches. Each is read by itself, so that a slow reader holds nothing: a name that goes
+ * meanwhile is not delivered, one that comes may be.
+ */
+export async function* exportSignatories(app: App, slug: string): AsyncGenerator<Signatory[]> {
+  const letter = app.db.letters.find(slug);
+  if (!letter) return;
+  const whole = { letterId: letter.id, words: [], country: null, sector: null, sort: "name", limit: BATCH } as const;
+  for (let after: Place | null = null; ; ) {
+    const rows = app.db.signatories.page({ ...whole, after });
+    const last = rows.at(-1);
+    if (!last) return;
+    after = { sort: "name", key: last.organisationKey, seq: last.seq };
+    yield rows.map(toSignatory);
+    // Others' requests have their turn, however fast this reader is.
+    await setImmediate();
+  }
+}

@@ -1,0 +1,39 @@
+import type { Sector } from "../domain/organisation";
+import type { App } from "./app";
+
+export type Overview = {
+  /** Most first, then by code. EU and 001 stand among them: see countsAsCountry. */
+  countries: { country: string; listed: number }[];
+  /** Most first. */
+  sectors: { sector: Sector; listed: number }[];
+  /** For each day on which names came, how many of today's list were on it when that day ended. Days begin at 00:00 UTC. */
+  growth: { day: number; listed: number }[];
+};
+
+/** A letter's list in numbers. */
+export function viewOverview(app: App, slug: string): Overview | undefined {
+  const letter = app.db.letters.find(slug);
+  if (!letter) return undefined;
+  const tallies = app.db.signatories.tallies(letter.id);
+  return {
+    countries: totals(tallies, "country").map(([country, listed]) => ({ country, listed })),
+    sectors: totals(tallies, "sector").map(([sector, listed]) => ({ sector, listed })),
+    growth: summed(app.db.signatories.days(letter.id)),
+  };
+}
+
+type Tally = { country: string; sector: Sector; listed: number };
+
+function totals<By extends "country" | "sector">(tallies: readonly Tally[], by: By): [Tally[By], number][] {
+  const sums = new Map<Tally[By], number>();
+  for (const tally of tallies) sums.set(tally[by], (sums.get(tally[by]) ?? 0) + tally.listed);
+  return [...sums].sort(([a, more], [b, other]) => other - more || (a < b ? -1 : 1));
+}
+
+function summed(days: readonly { day: number; listed: number }[]) {
+  let listed = 0;
+  return days.map((one) => {
+    listed += one.listed;
+    return { day: one.day, listed };
+  });
+}

@@ -1,0 +1,19 @@
+import type { App } from "./app";
+import { type Signatory, toSignatory } from "./shared/signatory.server";
+
+export type SignatoryView =
+  | { state: "listed"; signatory: Signatory & { confirmedAt: number | null } }
+  /** It was public once, or was withdrawn; what it said is not told any more. */
+  | { state: "gone" };
+
+/** One name of a letter's list; undefined where it never was on it. */
+export function viewSignatory(app: App, slug: string, id: string): SignatoryView | undefined {
+  const letter = app.db.letters.find(slug);
+  if (!letter) return undefined;
+  const row = app.db.signatories.find(letter.id, id);
+  if (row) return { state: "listed", signatory: { ...toSignatory(row), confirmedAt: row.confirmedAt } };
+  const signature = app.db.signatures.find(id);
+  if (signature?.letterId !== letter.id) return undefined;
+  const wasListed = app.db.events.ofSubject(id).some(({ data }) => data.to === "listed");
+  return wasListed || signature.status === "withdrawn" ? { state: "gone" } : undefined;
+}
