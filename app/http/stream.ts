@@ -12,3 +12,9 @@ export function streamOf(pieces: AsyncGenerator<string, void>): ReadableStream<U
     },
   });
 }
+
+export async function wholeOf(pieces: AsyncIterable<string>): Promise<string> {
+  let whole = "";
+  for await (const piece of pieces) whole += piece;
+  return whole;
+}

@@ -5,6 +5,7 @@ import { pages } from "./de/pages";
 import { sign } from "./de/sign";
 import { signature } from "./de/signature";
 import { site } from "./de/site";
+import { takeAway } from "./de/take-away";
 import type { Dictionary } from "./en";
 
-export const de: Dictionary = { site, sign, signature, decline, mails, pages, errors };
+export const de: Dictionary = { site, sign, signature, decline, mails, pages, errors, takeAway };

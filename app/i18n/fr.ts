@@ -6,5 +6,6 @@ import { pages } from "./fr/pages";
 import { sign } from "./fr/sign";
 import { signature } from "./fr/signature";
 import { site } from "./fr/site";
+import { takeAway } from "./fr/take-away";
 
-export const fr: Dictionary = { site, sign, signature, decline, mails, pages, errors };
+export const fr: Dictionary = { site, sign, signature, decline, mails, pages, errors, takeAway };

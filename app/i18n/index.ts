@@ -4,6 +4,7 @@ import { fr } from "./fr";
 import type { Locale } from "./locales";
 
 export { countPhrase } from "./count";
+export { countryName } from "./country";
 export type { Dictionary } from "./en";
 export type { MailAbout } from "./en/mails";
 export { type Format, format } from "./format";

@@ -29,7 +29,8 @@ export async function everyState() {
   const page = ({ id, key }: { id: string; key: string }) => `/signature/${id}.${key}`;
   const strangers = [
     ...["/", "/fr", "/checking", "/de/privacy", letter, `/fr${letter}`, `${letter}/versions/1`, `${letter}/versions/2`],
-    ...[`${letter}/signatories`, `${letter}/signatories?q=harbour&country=IE`, `${letter}/signatories.json`],
+    ...[`${letter}/signatories`, `${letter}/signatories?q=harbour&country=IE`],
+    ...["json", "csv", "atom"].map((format) => `${letter}/signatories.${format}`),
     ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],
     ...[unconfirmed, waiting, listed, shown, declined].flatMap((signature) => [
       ...["", "/code", "/withdraw", "/withdraw/code", "/dispute", "/dispute/code", "/correct", "/correct/code"].map(

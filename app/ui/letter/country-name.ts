@@ -1,7 +1,8 @@
+import { countryName } from "~/i18n";
 import { useWords } from "../words";
 
-/** A country's name in the page's language; "001" is what the sign form calls international. */
+/** A country's name in the page's language. */
 export function useCountryName(): (code: string) => string {
   const { words, format } = useWords();
-  return (code) => (code === "001" ? words.site.international : format.region(code));
+  return (code) => countryName(words, format, code);
 }
