@@ -3,10 +3,11 @@ import { setFlagsFromString } from "node:v8";
 import * as build from "virtual:remix/server-build";
 import { type App, openApp } from "./app.server";
 import type { Settings } from "./config.server";
+import { keepPages } from "./http/kept/front.server";
 import { listen } from "./http/listen.server";
 import { createHandler } from "./http/stack.server";
 import { stopOnBug, stopOnSignal } from "./http/stop.server";
-import { startTimers } from "./timers.server";
+import { MINUTE, startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
 import { startOutbox } from "./usecases/deliver-mail.server";
 
@@ -20,9 +21,10 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const { app } = handle;
   stopOnBug(app.log);
   if (settings.demonstration) process.stdout.write(await greeting(app));
-  const { drain } = await listen(createHandler({ app, build, stylesheet, assetsFolder: ASSETS }), settings);
+  const pages = keepPages(app, createHandler({ app, build, stylesheet, assetsFolder: ASSETS }));
+  const { drain } = await listen(pages.listener, settings);
   const outbox = startOutbox(app);
-  const timers = startTimers(handle);
+  const timers = startTimers(handle, { every: MINUTE, run: pages.noteUse });
   process.stdout.write(`Undersigned is at ${settings.baseUrl}\n`);
 
   stopOnSignal(app.log, async () => {

@@ -2,16 +2,13 @@ import type { AppHandle } from "./app.server";
 import { forLog } from "./http/errors";
 import { purge } from "./usecases/purge.server";
 
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
+
+type Job = { every: number; run: () => void };
 
 /** What the process does by itself, beside the mail. */
-export function startTimers({ app, noteHead }: AppHandle): {
-  stop: () => void;
-} {
-  const jobs = [
-    { every: MINUTE, run: () => noteHead() },
-    { every: 60 * MINUTE, run: () => purge(app) },
-  ];
+export function startTimers({ app, noteHead }: AppHandle, ...others: Job[]): { stop: () => void } {
+  const jobs = [{ every: MINUTE, run: () => noteHead() }, { every: 60 * MINUTE, run: () => purge(app) }, ...others];
   const timers = jobs.map(({ every, run }) =>
     setInterval(async () => {
       try {

@@ -21,9 +21,12 @@ export type Db = ReturnType<typeof openDb>;
 /** Every statement of the product over one migrated file. */
 export function openDb(sqlite: Sqlite, keys: KeyRing) {
   const connection = connect(sqlite, keys);
+  let commits = 0;
   return {
     /** One immediate transaction: see writer(). */
-    write: writer(sqlite),
+    write: writer(sqlite, () => commits++),
+    /** How many commits this process has made: another number, and something may have changed. */
+    commits: () => commits,
     /** Reads as things stand at the first look, whatever other processes commit meanwhile. */
     snapshot: <T>(look: () => T): T => sqlite.transaction(look).deferred(),
     fill: filler(sqlite),

@@ -21,9 +21,9 @@ type Job = { waited: number; run(): void; fail(error: unknown): void; tell(): vo
  * turn of the event loop share a commit, since waiting for the disk is most of what a small one takes.
  *
  * While another process holds the lock it waits without blocking the event loop, up to five seconds, then throws
- * DatabaseBusy.
+ * DatabaseBusy. Each commit is told to `onCommit`, before whoever waits for it.
  */
-export function writer(sqlite: Sqlite) {
+export function writer(sqlite: Sqlite, onCommit = () => {}) {
   const alone = sqlite.transaction((job: Job) => job.run());
   // A transaction inside another is a savepoint.
   const together = sqlite.transaction((jobs: Job[]) => jobs.forEach(runOrFail));
@@ -58,6 +58,7 @@ export function writer(sqlite: Sqlite) {
     try {
       if (only && jobs.length === 1) alone.immediate(only);
       else together.immediate(jobs);
+      onCommit();
     } catch (error) {
       if (isBusy(error)) return false;
       for (const job of jobs) job.fail(error);

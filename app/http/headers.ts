@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import { keptAddress } from "./kept/addresses";
 
 /** Pages hold no script and fetch nothing from elsewhere. */
 const POLICY = [
@@ -12,6 +13,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** A shared cache asks again after a second; a browser asks each time, and mostly hears that nothing changed. */
+const KEPT = "public, max-age=0, s-maxage=1";
+const NOT_KEPT = "no-store";
+
 const HEADERS = {
   "Content-Security-Policy": POLICY,
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -21,7 +26,6 @@ const HEADERS = {
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
-  "Cache-Control": "no-store",
 };
 
 /** Puts the headers on every answer. What a route has set itself stays: a badge may be shown elsewhere, a file be kept. */
@@ -32,8 +36,20 @@ export function securityHeaders({ https }: { https: boolean }): MiddlewareHandle
     await next();
     // The signer's page has its key in the path; an origin may leave it, a path must not.
     const privately = /^(\/[^/]+)?\/signature(\/|$)/.test(c.req.path) ? { "Referrer-Policy": "strict-origin" } : {};
-    for (const [name, value] of Object.entries({ ...HEADERS, ...transport, ...privately })) {
+    for (const [name, value] of Object.entries({
+      ...HEADERS,
+      ...transport,
+      ...privately,
+      "Cache-Control": keeping(c),
+    })) {
       if (!c.res.headers.has(name)) c.header(name, value);
     }
   };
+}
+
+/** To keep nothing is the rule; public pages, where they are what was asked for, are the exception. */
+function keeping({ req, res }: Context): string {
+  const { pathname, search } = new URL(req.url);
+  const reads = req.method === "GET" || req.method === "HEAD";
+  return reads && res.status === 200 && keptAddress(pathname + search) ? KEPT : NOT_KEPT;
 }

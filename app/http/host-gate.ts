@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { isLoopback } from "~/domain/network";
 import type { Answer } from "./problem-page.server";
 
-const FORWARDING = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP"];
+const FORWARDING = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
 
 /**
  * Keeps a demonstration on this computer: its mailbox and its sign-in link are open to whoever reaches it, so neither a
@@ -11,10 +11,14 @@ const FORWARDING = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwa
  */
 export function hostGate(trustProxy: number, refuse: Answer): MiddlewareHandler {
   return async (c, next) => {
-    const host = c.req.header("Host") ?? "";
-    const loopback = URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
-    const forwarded = trustProxy === 0 && FORWARDING.some((name) => c.req.header(name) !== undefined);
-    if (!loopback || forwarded) return refuse(c);
+    if (!isAtHome((name) => c.req.header(name), trustProxy)) return refuse(c);
     await next();
   };
+}
+
+/** Whether a request asks for this computer by a name of its own, and came without a tunnel. */
+export function isAtHome(header: (name: string) => string | undefined, trustProxy: number): boolean {
+  const host = header("host") ?? "";
+  const loopback = URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
+  return loopback && (trustProxy > 0 || FORWARDING.every((name) => header(name) === undefined));
 }

@@ -1,8 +1,5 @@
-import { createServer } from "node:http";
-import { getRequestListener } from "@hono/node-server";
-import type { Connection } from "./context";
+import { createServer, type RequestListener } from "node:http";
 
-type Handle = (request: Request, connection: Connection) => Response | Promise<Response>;
 type Place = { host: string; port: number };
 
 /** A proxy in front keeps its connections for a minute: ours must not close first, or a request on its way is lost. */
@@ -12,10 +9,7 @@ const POLL = 50;
 const PATIENCE = 4_000;
 
 /** Listens, and gives back how to stop: no new connections, the requests in hand finished, the idle ones closed. */
-export async function listen(handle: Handle, { host, port }: Place) {
-  const listener = getRequestListener((request, { incoming }) =>
-    handle(request, { remoteAddress: incoming.socket.remoteAddress }),
-  );
+export async function listen(listener: RequestListener, { host, port }: Place) {
   const server = createServer(TIMEOUTS, listener);
   await new Promise<void>((ready, failed) => {
     server.once("error", failed);

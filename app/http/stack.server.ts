@@ -13,6 +13,7 @@ import { health } from "./health.server";
 import { hostGate } from "./host-gate";
 import { originGate } from "./origin-gate";
 import { problemPages } from "./problem-page.server";
+import { readingLimit } from "./reading-limit";
 import { requestLog } from "./request-log";
 import { routePatterns } from "./route-pattern";
 import { tidyPath } from "./tidy-path";
@@ -48,6 +49,9 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   stack.use(formBody(MAX_BODY, problem(413)));
   if (assetsFolder) stack.route("/", assets(assetsFolder));
   stack.use(tidyPath);
+  stack.use(
+    readingLimit({ count: settings.limits["reading-1m"], trustProxy: settings.trustProxy }, app.now, problem(429)),
+  );
   stack.all("*", async (c) => {
     const network = clientNetwork(c.env.remoteAddress, c.req.header("X-Forwarded-For"), settings.trustProxy);
     const context: AppLoadContext = { app, requestId: c.var.requestId, network };

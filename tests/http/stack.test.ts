@@ -201,3 +201,26 @@ test.each([
   const answer = await ask(`http://127.0.0.1:3000${path}`);
   expect([answer.status, answer.headers.get("Location")]).toEqual([308, location]);
 });
+
+test("a network may have so many searches made in a minute; what is not endless stays open to it", async () => {
+  const { ask } = testStack({
+    env: { ...LIVE, LIMITS: "reading-1m=3" },
+    routes: { "letters/:slug/signatories": text("names"), "letters/:slug": text("letter") },
+  });
+  const search = async (q: string, from?: string) => ask(`/letters/s/signatories?q=${q}`, from ? { from } : {});
+  for (const q of ["a", "b", "c"]) expect((await search(q)).status).toBe(200);
+  const refused = await search("d");
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(0);
+  expect(await refused.text()).toContain("Too many requests");
+  expect((await search("e", "198.51.100.7")).status).toBe(200);
+  for (const path of ["/letters/s", "/letters/s/signatories"]) expect((await ask(path)).status).toBe(200);
+});
+
+test("only a public page, as it was asked for, may be stored by those in between", async () => {
+  const { ask } = testStack({ routes: { "letters/:slug": text("letter"), "letters/:slug/sign": text("form") } });
+  const kept = async (path: string) => (await ask(path)).headers.get("Cache-Control");
+  expect(await kept("/letters/s")).toBe("public, max-age=0, s-maxage=1");
+  expect(await kept("/letters/s/versions/1")).toBe("no-store");
+  expect(await kept("/letters/s/sign")).toBe("no-store");
+});

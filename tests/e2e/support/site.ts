@@ -87,3 +87,6 @@ export async function startSite({ env, letters = [letterFile()], mail }: Options
     },
   };
 }
+
+/** Public pages show a change within a second, half a one if others came just before. */
+export const soon = <T>(look: () => Promise<T>): Promise<T> => vi.waitFor(look, { timeout: 5_000, interval: 100 });
