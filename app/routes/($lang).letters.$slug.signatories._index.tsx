@@ -14,7 +14,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { slug, text, listed, countries } = letter;
   const query = listQuery(args.request, PAGE);
   const { signatories, next, found } = listSignatories(app, slug, query);
-  const page = pageFor(args, { title: (words) => `${words.site.list.title}: ${text.title}`, letter });
+  const page = pageFor(args, { title: (words) => `${words.site.list.title}: ${text.title}`, letter, about: "list" });
   const { body: _, sha256: _hash, ...shown } = text;
   return json({
     page,
