@@ -13,7 +13,7 @@ export type ListedRow = {
   organisationKey: string;
   website: string;
   country: string;
-  sector: string;
+  sector: Sector;
   statement: string | null;
   language: string;
   version: number;

@@ -30,7 +30,7 @@ export function atomFeed({ letter, newest, baseUrl, locale, prefix }: Feed): str
   const self = baseUrl + to.atom(slug);
   return xmlDocument(xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
   <id>${self}</id>
-  <title>${`${words.site.list.title}: ${text.title}`}</title>
+  <title>${`${words.list.title}: ${text.title}`}</title>
   <subtitle>${countPhrase(words, listed, countries)}</subtitle>
   <updated>${iso(updated)}</updated>
   <link rel="self" type="application/atom+xml" href="${self}"/>

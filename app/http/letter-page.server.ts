@@ -8,18 +8,33 @@ const FULL = 200;
 const WHOLE_LIST = { search: "", country: null, sector: null, sort: "name", after: null, limit: FULL } as const;
 const LATEST = 60;
 
+/** A letter without its text, for pages around it. */
+export function letterHead({
+  slug,
+  state,
+  languages,
+  version,
+  opensAt,
+  closesAt,
+  text: { body: _, sha256: _hash, ...text },
+}: LetterView) {
+  return { slug, state, languages, version, opensAt, closesAt, text };
+}
+
+/** The one count, and as of when. */
+export const totalsOf = (app: App, { listed, countries }: LetterView) => ({ listed, countries, asOf: app.now() });
+
 /** What the letter's own page shows; `/` shows the same. */
 export function letterPage(app: App, letter: LetterView) {
-  const { slug, state, languages, version, opensAt, closesAt, listed, countries } = letter;
-  const { body, sha256: _, ...text } = letter.text;
+  const { slug, listed, text } = letter;
   const names =
     listed <= FULL ? listSignatories(app, slug, WHOLE_LIST).signatories : newestSignatories(app, slug, LATEST);
   return {
-    letter: { slug, state, languages, version, opensAt, closesAt, text },
-    html: renderMarkdown(body),
-    totals: { listed, countries, asOf: app.now() },
-    names: names.map(({ id, organisation, country, evidence, representative }) => ({
-      ...{ id, organisation, country, evidence, representative },
+    letter: letterHead(letter),
+    html: renderMarkdown(text.body),
+    totals: totalsOf(app, letter),
+    names: names.map(({ id, organisation, country, evidence, representative, listedAt }) => ({
+      ...{ id, organisation, country, evidence, representative, listedAt },
     })),
   };
 }

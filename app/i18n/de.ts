@@ -1,11 +1,28 @@
 import { decline } from "./de/decline";
 import { errors } from "./de/errors";
+import { list } from "./de/list";
 import { mails } from "./de/mails";
+import { overview } from "./de/overview";
 import { pages } from "./de/pages";
+import { share } from "./de/share";
 import { sign } from "./de/sign";
+import { signatory } from "./de/signatory";
 import { signature } from "./de/signature";
 import { site } from "./de/site";
 import { takeAway } from "./de/take-away";
 import type { Dictionary } from "./en";
 
-export const de: Dictionary = { site, sign, signature, decline, mails, pages, errors, takeAway };
+export const de: Dictionary = {
+  site,
+  list,
+  overview,
+  signatory,
+  share,
+  sign,
+  signature,
+  decline,
+  mails,
+  pages,
+  errors,
+  takeAway,
+};

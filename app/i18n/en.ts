@@ -1,13 +1,17 @@
 import { decline } from "./en/decline";
 import { errors } from "./en/errors";
+import { list } from "./en/list";
 import { mails } from "./en/mails";
+import { overview } from "./en/overview";
 import { pages } from "./en/pages";
+import { share } from "./en/share";
 import { sign } from "./en/sign";
+import { signatory } from "./en/signatory";
 import { signature } from "./en/signature";
 import { site } from "./en/site";
 import { takeAway } from "./en/take-away";
 
 /** The shape of every dictionary: the other languages must satisfy it. */
-export const en = { site, sign, signature, decline, mails, pages, errors, takeAway };
+export const en = { site, list, overview, signatory, share, sign, signature, decline, mails, pages, errors, takeAway };
 
 export type Dictionary = typeof en;

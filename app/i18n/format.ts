@@ -23,6 +23,7 @@ function makeFormat(tag: string) {
   const plurals = new Intl.PluralRules(tag);
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const shortDates = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", timeZone: "UTC" });
   const times = new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: "UTC" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const regions = new Intl.DisplayNames(tag, { type: "region" });
@@ -35,6 +36,7 @@ function makeFormat(tag: string) {
       (plurals.select(n) === "one" ? forms.one : forms.other).replace("#", numbers.format(n)),
     date: (ms: number) => dates.format(ms),
     shortDate: (ms: number) => shortDates.format(ms),
+    month: (ms: number) => months.format(ms),
     time: (ms: number) => times.format(ms),
     dateTime: (ms: number) => `${dates.format(ms)}, ${times.format(ms)} UTC`,
     list: (items: readonly string[]) => lists.format(items),

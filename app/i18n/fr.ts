@@ -1,11 +1,28 @@
 import type { Dictionary } from "./en";
 import { decline } from "./fr/decline";
 import { errors } from "./fr/errors";
+import { list } from "./fr/list";
 import { mails } from "./fr/mails";
+import { overview } from "./fr/overview";
 import { pages } from "./fr/pages";
+import { share } from "./fr/share";
 import { sign } from "./fr/sign";
+import { signatory } from "./fr/signatory";
 import { signature } from "./fr/signature";
 import { site } from "./fr/site";
 import { takeAway } from "./fr/take-away";
 
-export const fr: Dictionary = { site, sign, signature, decline, mails, pages, errors, takeAway };
+export const fr: Dictionary = {
+  site,
+  list,
+  overview,
+  signatory,
+  share,
+  sign,
+  signature,
+  decline,
+  mails,
+  pages,
+  errors,
+  takeAway,
+};

@@ -1,30 +1,38 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { letterHead, totalsOf } from "~/http/letter-page.server";
 import { listQuery, nextQuery } from "~/http/list-query.server";
-import { letterOf, pageFor } from "~/http/page.server";
+import { letterOf, notFound, pageFor } from "~/http/page.server";
+import { filtersOf, inWords, titleOf } from "~/ui/letter/shown";
 import { SignatoriesPage } from "~/ui/letter/signatories-page";
 import { paths } from "~/ui/paths";
-import { listedCountries, listSignatories } from "~/usecases/list-signatories.server";
+import { listSignatories } from "~/usecases/list-signatories.server";
+import { viewOverview } from "~/usecases/view-overview.server";
 
 const PAGE = 200;
 
 export function loader(args: LoaderFunctionArgs) {
   const { app } = args.context;
   const letter = letterOf(args);
-  const { slug, text, listed, countries } = letter;
+  const overview = viewOverview(app, letter.slug);
+  if (!overview) throw notFound();
   const query = listQuery(args.request, PAGE);
-  const { signatories, next, found } = listSignatories(app, slug, query);
-  const page = pageFor(args, { title: (words) => `${words.site.list.title}: ${text.title}`, letter, about: "list" });
-  const { body: _, sha256: _hash, ...shown } = text;
+  const { search: q, country, sector, sort, after } = query;
+  const shown = { q, country, sector, sort };
+  const continued = after !== null;
+  const page = pageFor(args, {
+    title: (words, format) =>
+      `${titleOf(inWords(filtersOf(shown, words, format)), continued, words)} · ${letter.text.title}`,
+    letter,
+  });
+  const { signatories, next, found } = listSignatories(app, letter.slug, query);
   return json({
     page,
-    letter: { slug, text: shown },
-    totals: { listed, countries, asOf: app.now() },
+    letter: letterHead(letter),
+    totals: totalsOf(app, letter),
     names: signatories,
-    search: { q: query.search, country: query.country ?? "" },
-    found,
-    countries: listedCountries(app, slug),
-    next: next && `${paths(page.prefix).signatories(slug)}?${nextQuery(query, next)}`,
+    ...{ shown, found, overview, continued },
+    next: next && `${paths(page.prefix).signatories(letter.slug)}?${nextQuery(query, next)}`,
   });
 }
 

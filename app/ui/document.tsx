@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { dictionary, direction } from "~/i18n";
 import serif from "./fonts/serif-latin-normal.woff2?url";
-import { Discovery } from "./head/discovery";
 import icon from "./icon.svg?url";
 import { Layout } from "./layout";
-import { type Page, PageProvider } from "./page";
+import { otherLanguages, type Page, PageProvider } from "./page";
 import { useStatus } from "./status";
 import stylesheet from "./styles.css?url";
 import { Speaks } from "./words";
@@ -27,7 +26,10 @@ export function Document({ page, children }: { page: Page; children: ReactNode }
         <link rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={serif} />
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" type="image/svg+xml" href={icon} />
-        {page.discovery && <Discovery page={page} discovery={page.discovery} />}
+        {!page.unlisted &&
+          otherLanguages(page).map(({ language, href }) => (
+            <link key={language} rel="alternate" hrefLang={language} href={href} />
+          ))}
       </head>
       <body>
         <Speaks locale={page.locale}>

@@ -14,16 +14,11 @@ export function paths(prefix: string) {
     sent: (slug: string) => `${letter(slug)}/sign/sent`,
     sendAgain: (slug: string) => `${letter(slug)}/sign/sent/again`,
     changeAddress: (slug: string) => `${letter(slug)}/sign/sent/address`,
-    signatories: (slug: string) => `${letter(slug)}/signatories`,
+    signatories: (slug: string, query: Query = {}) => `${letter(slug)}/signatories${written(query)}`,
     signatory: (slug: string, id: string) => `${letter(slug)}/signatories/${id}`,
     json: (slug: string) => `/letters/${slug}/signatories.json`,
     csv: (slug: string) => `/letters/${slug}/signatories.csv`,
     atom: (slug: string) => `${letter(slug)}/signatories.atom`,
-    card: (slug: string) => `${letter(slug)}/card.png`,
-    embed: (slug: string) => `${letter(slug)}/embed`,
-    badge: (slug: string) => `${letter(slug)}/badge.svg`,
-    /** For sites that show what a link of ours leads to. */
-    oembed: (url: string) => `/oembed?${new URLSearchParams({ url })}`,
     signature,
     freshCode: (key: string) => `${signature(key)}/code`,
     withdraw: (key: string) => `${signature(key)}/withdraw`,
@@ -32,6 +27,13 @@ export function paths(prefix: string) {
     /** Posting there sends the code that an act asks for. */
     codeFor: (act: string) => `${act}/code`,
   };
+}
+
+type Query = Readonly<Record<string, string | null>>;
+
+function written(query: Query): string {
+  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
 }
 
 export const usePaths = () => paths(usePage().prefix);

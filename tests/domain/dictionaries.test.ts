@@ -5,7 +5,10 @@ import { fr } from "~/i18n/fr";
 
 /** Words that happen to be the same as in English. */
 const SAME = {
-  fr: ["site.letter.version", "site.version.title", "site.organisations", "site.letter.organisationsWord"],
+  fr: [
+    ...["site.letter.version", "site.version.title", "site.organisations", "site.letter.organisationsWord"],
+    ...["overview.organisations", "share.email"],
+  ],
   de: ["sign.organisation.name", "sign.organisation.website"],
 };
 const SAME_EVERYWHERE = ["site.international", "site.demonstration.label", "decline.other.text"];
@@ -58,7 +61,7 @@ function given(path: string) {
     return [{ organisation: "Xorg", letter: "Xletter", from: "Xfrom" }];
   }
   // As text, which numbers can be read from too.
-  return ["7", "8"];
+  return ["7", "8", "9"];
 }
 
 const marks = (text: string) => (text.match(/\bX\p{L}+|\b[YZ]ish|\{\p{L}+\}|[[\]✓]|\d+/gu) ?? []).sort();

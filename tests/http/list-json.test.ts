@@ -12,7 +12,13 @@ const LETTER: LetterView = {
   },
 };
 const SIGNATORY = {
-  ...{ id: "0123456789abcdef", website: "https://harbour.example/", country: "IE", sector: "ngo", statement: null },
+  ...{
+    id: "0123456789abcdef",
+    website: "https://harbour.example/",
+    country: "IE",
+    sector: "ngo" as const,
+    statement: null,
+  },
   ...{ language: "en", version: 2, listedAt: Date.UTC(2027, 2, 9), signedAt: Date.UTC(2027, 2, 8), evidence: [] },
 };
 const page = { letter: LETTER, url: "https://letters.example/letters/safer", now: 0, next: null };

@@ -12,7 +12,7 @@ const letter: LetterPageProps["letter"] = {
   ...{ slug: "safer", state: "open", languages: ["en"], opensAt: null, closesAt: null, version: 1, text },
 };
 const name = (id: string, organisation: string, country: string) => ({
-  ...{ id, organisation, country, evidence: [], representative: null },
+  ...{ id, organisation, country, evidence: [], representative: null, listedAt: NOON },
 });
 const NAMES = [
   name("1", "Zora", "DE"),
@@ -81,6 +81,6 @@ test("an open letter shows the way to sign, a closed one when it closed", () => 
 
 test("of a long list the latest names are shown, and the way to all", () => {
   const html = pageWith(letterPage({ totals: { listed: 1204, countries: 60, asOf: NOON } }));
-  expect(html).toContain(en.site.list.latest);
-  expect(html).toContain(en.site.list.seeAll(1204));
+  expect(html).toContain(en.list.latest);
+  expect(html).toContain(en.list.seeAll(1204));
 });

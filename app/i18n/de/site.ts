@@ -49,28 +49,6 @@ export const site = {
         ? `Diesen Brief gibt es nur auf ${language}.`
         : `Diesen Brief gibt es noch nicht auf Deutsch. Sie lesen ihn auf ${language}; es gibt ihn auch ${list(others.map((other) => `auf ${other}`))}.`,
   },
-  list: {
-    title: "Die Unterzeichnenden",
-    search: "Namen suchen",
-    searchButton: "Suchen",
-    country: "Land",
-    allCountries: "Alle Länder",
-    ownDomain: "per E-Mail von der eigenen Domain bestätigt",
-    vouched: "von der Moderation bestätigt, die mit der Organisation gesprochen hat",
-    legend:
-      "Die Organisation hat aus einem Postfach ihrer eigenen Domain bestätigt. Jeden Namen hier hat ein Mensch geprüft.",
-    vouchedWord: "verbürgt",
-    vouchedLegend: "Die Moderation hat sich die Unterschrift von der Organisation auf anderem Weg bestätigen lassen.",
-    howChecked: "Wie die Namen geprüft werden",
-    latest: "Neueste Namen",
-    seeAll: (n) => `Alle ${number(n)} Namen ansehen`,
-    found: (n) => plural(n, { one: "# Name gefunden", other: "# Namen gefunden" }),
-    foundMany: (n) => `Mehr als ${number(n)} Namen gefunden`,
-    nothingFor: (query) => `Kein Name zu „${query}“ gefunden.`,
-    nothingFound: "Kein Name gefunden.",
-    showAll: "Alle Namen zeigen",
-    next: "Weitere Namen",
-  },
   letters: {
     title: "Offene Briefe",
     none: "Noch ist kein Brief eröffnet.",

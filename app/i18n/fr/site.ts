@@ -50,28 +50,6 @@ export const site = {
         ? `Cette lettre n’est disponible qu’en ${language}.`
         : `Cette lettre n’est pas encore disponible en français. Vous la lisez en ${language} ; elle existe aussi ${list(others.map((other) => `en ${other}`))}.`,
   },
-  list: {
-    title: "Les signataires",
-    search: "Chercher un nom",
-    searchButton: "Chercher",
-    country: "Pays",
-    allCountries: "Tous les pays",
-    ownDomain: "e-mail confirmé depuis son propre domaine",
-    vouched: "confirmé par l’équipe de modération, qui a parlé à l’organisation",
-    legend:
-      "L’organisation a confirmé depuis une boîte e-mail de son propre domaine. Une personne a vérifié chaque nom de cette liste.",
-    vouchedWord: "attestée",
-    vouchedLegend: "L’équipe de modération s’est assurée de l’accord de l’organisation par un autre moyen.",
-    howChecked: "Comment les noms sont vérifiés",
-    latest: "Derniers noms",
-    seeAll: (n) => `Voir les ${number(n)} noms`,
-    found: (n) => plural(n, { one: "# nom trouvé", other: "# noms trouvés" }),
-    foundMany: (n) => `Plus de ${number(n)} noms trouvés`,
-    nothingFor: (query) => `Aucun nom trouvé pour « ${query} ».`,
-    nothingFound: "Aucun nom trouvé.",
-    showAll: "Afficher tous les noms",
-    next: "Noms suivants",
-  },
   letters: {
     title: "Lettres ouvertes",
     none: "Aucune lettre n’est encore ouverte.",

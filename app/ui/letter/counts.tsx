@@ -71,7 +71,7 @@ export function Counted({ totals: { listed, countries } }: { totals: Totals }) {
 }
 
 /** No zero counts. */
-function NoneYet({ letter, totals }: { letter: LetterView; totals: Totals }) {
+export function NoneYet({ letter, totals }: { letter: LetterView; totals: Totals }) {
   const { words } = useWords();
   if (letter.state === "scheduled") return null;
   const openedToday = sameDay(letter.opensAt ?? letter.text.publishedAt, totals.asOf);

@@ -5,7 +5,7 @@ import type { ListedName } from "./types";
 /** What speaks for a signature, as small as it can be said. */
 export function Mark({ evidence }: { evidence: ListedName["evidence"] }) {
   const { words } = useWords();
-  const { ownDomain, vouched, vouchedWord } = words.site.list;
+  const { ownDomain, vouched, vouchedWord } = words.list;
   return (
     <>
       {evidence.includes("domain") && (
@@ -25,7 +25,7 @@ export function Mark({ evidence }: { evidence: ListedName["evidence"] }) {
 export function Legend({ names }: { names: readonly ListedName[] }) {
   const { words } = useWords();
   const to = usePaths();
-  const { legend, vouchedWord, vouchedLegend, howChecked } = words.site.list;
+  const { legend, vouchedWord, vouchedLegend, howChecked } = words.list;
   return (
     <p className="legend">
       <span className="mark" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { PublicEvidence } from "~/domain/evidence";
 import type { LetterState, LetterText, Schedule } from "~/domain/letter";
+import type { Sector } from "~/domain/organisation";
 
 /** A letter as its pages show it, in one of its languages. */
 export type LetterView = Schedule & {
@@ -18,6 +19,20 @@ export type ListedName = {
   country: string;
   evidence: readonly PublicEvidence[];
   representative: { name: string; role: string } | null;
+  /** Milliseconds since the epoch. */
+  listedAt: number | null;
+};
+
+/** One name with all that its page says. */
+export type SignatoryView = ListedName & {
+  website: string;
+  sector: Sector;
+  statement: string | null;
+  /** The text that was signed. */
+  language: string;
+  version: number;
+  signedAt: number;
+  confirmedAt: number | null;
 };
 
 export type Totals = {

@@ -19,18 +19,18 @@ export function Undersigned({ slug, totals, names }: Props) {
   return (
     <section className="wall" aria-labelledby={heading}>
       <header>
-        <h2 id={heading}>{words.site.list.title}</h2>
+        <h2 id={heading}>{words.list.title}</h2>
         <Find slug={slug} countries={countries} />
       </header>
       {complete ? (
-        <NamesByCountry names={names} heading="h3" />
+        <NamesByCountry slug={slug} names={names} heading="h3" />
       ) : (
         <>
-          <h3 className="latest">{words.site.list.latest}</h3>
-          <NamesInOrder names={names} />
+          <h3 className="latest">{words.list.latest}</h3>
+          <NamesInOrder slug={slug} names={names} />
           <p className="onwards">
             <LinkButton to={to.signatories(slug)} kind="quiet">
-              {words.site.list.seeAll(totals.listed)}
+              {words.list.seeAll(totals.listed)}
             </LinkButton>
           </p>
         </>
