@@ -31,6 +31,7 @@ export async function everyState() {
     ...["/", "/fr", "/checking", "/de/privacy", letter, `/fr${letter}`, `${letter}/versions/1`, `${letter}/versions/2`],
     ...[`${letter}/signatories`, `${letter}/signatories?q=harbour&country=IE`],
     ...["json", "csv", "atom"].map((format) => `${letter}/signatories.${format}`),
+    ...[listed, shown, waiting].map(({ id }) => `${letter}/signatories/${id}`),
     ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],
     ...[unconfirmed, waiting, listed, shown, declined].flatMap((signature) => [
       ...["", "/code", "/withdraw", "/withdraw/code", "/dispute", "/dispute/code", "/correct", "/correct/code"].map(

@@ -1,0 +1,30 @@
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { letterHead } from "~/http/letter-page.server";
+import { letterOf, notFound, pageFor } from "~/http/page.server";
+import { GonePage } from "~/ui/letter/gone-page";
+import { SignatoryPage } from "~/ui/letter/signatory-page";
+import { viewSignatory } from "~/usecases/view-signatory.server";
+
+export function loader(args: LoaderFunctionArgs) {
+  const letter = letterOf(args);
+  const view = viewSignatory(args.context.app, letter.slug, args.params.id ?? "");
+  if (!view) throw notFound();
+  const { slug, text } = letterHead(letter);
+  if (view.state === "gone") {
+    const page = pageFor(args, { title: (words) => words.signatory.gone.title, letter, unlisted: true });
+    return json({ page, slug, text, signatory: null }, { status: 410 });
+  }
+  const { signatory } = view;
+  const page = pageFor(args, {
+    title: () => `${signatory.organisation} · ${text.title}`,
+    letter,
+  });
+  return json({ page, slug, text, signatory });
+}
+
+export default function Signatory() {
+  const { slug, text, signatory } = useLoaderData<typeof loader>();
+  if (!signatory) return <GonePage slug={slug} />;
+  return <SignatoryPage slug={slug} text={text} signatory={signatory} />;
+}
