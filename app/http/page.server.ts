@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type Dictionary, dictionary, type Format, format, isLocale } from "~/i18n";
-import { describePage, type Page } from "~/ui/page";
+import { type Discovery, describePage, type Page } from "~/ui/page";
 import { type LetterView, viewLetter } from "~/usecases/view-letter.server";
+import { describeLetter, discoveryOf } from "./discovery";
 
 type Args = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 
@@ -24,8 +25,13 @@ export function letterOf(args: Args): LetterView {
 
 type About = {
   title: (words: Dictionary, format: Format) => string;
-  description?: string;
+  /** Where it isn't said, the letter's own. */
+  description?: (words: Dictionary) => string;
   letter?: LetterView;
+  /** What the page is to those who link to it. */
+  about?: Discovery["about"];
+  /** The address that counts, where it isn't the one asked for. */
+  path?: string;
   /** The language of the address without a prefix; the letter's own where there is a letter. */
   own?: string;
   /** Keep it out of search engines. */
@@ -35,15 +41,19 @@ type About = {
 };
 
 /** What a loader hands to the frame around its page. */
-export function pageFor(args: Args, { title, letter, own, oneLanguage, ...about }: About): Page {
+export function pageFor(args: Args, { title, description, letter, own, oneLanguage, unlisted, ...known }: About): Page {
   languageAsked(args, letter);
-  const { demonstration } = args.context.app.settings;
+  const { demonstration, baseUrl } = args.context.app.settings;
   const page = describePage(new URL(args.request.url), {
-    ...about,
-    title: "",
-    demonstration,
+    ...{ title: "", demonstration, unlisted },
     letter: letter && { ...letter, from: letter.text.from, language: own ?? letter.language },
   });
-  const languages = oneLanguage ? [] : page.languages;
-  return { ...page, languages, title: title(dictionary(page.locale), format(page.locale)) };
+  const words = dictionary(page.locale);
+  return {
+    ...page,
+    languages: oneLanguage ? [] : page.languages,
+    title: title(words, format(page.locale)),
+    description: description?.(words) ?? (letter && describeLetter(words, letter, known.about)),
+    discovery: unlisted ? undefined : discoveryOf(page, baseUrl, { ...known, letter }),
+  };
 }

@@ -4,6 +4,7 @@ import { letterPage } from "~/http/letter-page.server";
 import { languageAsked, pageFor } from "~/http/page.server";
 import { LetterPage } from "~/ui/letter/letter-page";
 import { LettersPage } from "~/ui/letter/letters-page";
+import { paths } from "~/ui/paths";
 import { listLetters } from "~/usecases/view-letter.server";
 
 /** The letter, where one is open; a list where there are several. */
@@ -14,7 +15,9 @@ export function loader(args: LoaderFunctionArgs) {
   const [only] = open.length === 1 ? open : letters.length === 1 ? letters : [];
   if (only) {
     languageAsked(args, only);
-    return json({ page: pageFor(args, { title: () => only.text.title, letter: only }), one: letterPage(app, only) });
+    const path = paths("").letter(only.slug);
+    const page = pageFor(args, { title: () => only.text.title, letter: only, about: "letter", path });
+    return json({ page, one: letterPage(app, only) });
   }
   const asOf = app.now();
   return json({

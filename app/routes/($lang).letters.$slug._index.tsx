@@ -6,7 +6,7 @@ import { LetterPage } from "~/ui/letter/letter-page";
 
 export function loader(args: LoaderFunctionArgs) {
   const letter = letterOf(args);
-  const page = pageFor(args, { title: () => letter.text.title, letter });
+  const page = pageFor(args, { title: () => letter.text.title, letter, about: "letter" });
   return json({ page, ...letterPage(args.context.app, letter) });
 }
 

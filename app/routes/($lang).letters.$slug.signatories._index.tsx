@@ -24,6 +24,7 @@ export function loader(args: LoaderFunctionArgs) {
     title: (words, format) =>
       `${titleOf(inWords(filtersOf(shown, words, format)), continued, words)} · ${letter.text.title}`,
     letter,
+    about: "list",
   });
   const { signatories, next, found } = listSignatories(app, letter.slug, query);
   return json({

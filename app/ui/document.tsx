@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { dictionary, direction } from "~/i18n";
 import serif from "./fonts/serif-latin-normal.woff2?url";
+import { Discovery } from "./head/discovery";
 import icon from "./icon.svg?url";
 import { Layout } from "./layout";
-import { otherLanguages, type Page, PageProvider } from "./page";
+import { type Page, PageProvider } from "./page";
 import { useStatus } from "./status";
 import stylesheet from "./styles.css?url";
 import { Speaks } from "./words";
@@ -26,10 +27,7 @@ export function Document({ page, children }: { page: Page; children: ReactNode }
         <link rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={serif} />
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" type="image/svg+xml" href={icon} />
-        {!page.unlisted &&
-          otherLanguages(page).map(({ language, href }) => (
-            <link key={language} rel="alternate" hrefLang={language} href={href} />
-          ))}
+        {page.discovery && <Discovery page={page} discovery={page.discovery} />}
       </head>
       <body>
         <Speaks locale={page.locale}>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { LetterText } from "~/domain/letter";
 import { isLocale, LOCALES, type Locale } from "~/i18n";
 
 /** What a loader says about its page for everything around it: title, language, whose it is. */
@@ -21,6 +22,24 @@ export type Page = {
   frame?: "desk" | undefined;
   /** Keep out of search engines. */
   unlisted?: boolean;
+  /** Missing where nobody is told of the page. */
+  discovery?: Discovery | undefined;
+};
+
+/** What search engines, previews of links and readers of feeds are told about a public page. */
+export type Discovery = {
+  /** Such as "https://letters.example". */
+  origin: string;
+  /** The page's own address, without prefix and query: what `/` shows may have another. */
+  path: string;
+  about: "letter" | "list" | "other";
+  letter: LetterSummary | null;
+};
+
+export type LetterSummary = Pick<LetterText, "title" | "from" | "to" | "language" | "version" | "publishedAt"> & {
+  slug: string;
+  listed: number;
+  countries: number;
 };
 
 type About = Pick<Page, "title" | "description" | "demonstration" | "frame" | "unlisted"> & {
@@ -55,7 +74,18 @@ export function otherLanguages(page: Page): { language: string; href: string }[]
     .map((language) => ({ language, href: addressIn(language, page) }));
 }
 
-function addressIn(language: string, { path, ownLanguage }: Page): string {
+/** Where a public page is in each language, whole; `here` is the one that this page is. */
+export function wholeAddresses(page: Page, { origin, path }: Discovery) {
+  const { ownLanguage } = page;
+  const inLanguage = (language: string) => origin + addressIn(language, { path, ownLanguage });
+  return {
+    here: inLanguage(languageOf(page)),
+    own: inLanguage(ownLanguage),
+    all: page.languages.map((language) => ({ language, href: inLanguage(language) })),
+  };
+}
+
+function addressIn(language: string, { path, ownLanguage }: Pick<Page, "path" | "ownLanguage">): string {
   if (language === ownLanguage) return path;
   return path === "/" ? `/${language}` : `/${language}${path}`;
 }

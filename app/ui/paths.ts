@@ -19,6 +19,11 @@ export function paths(prefix: string) {
     json: (slug: string) => `/letters/${slug}/signatories.json`,
     csv: (slug: string) => `/letters/${slug}/signatories.csv`,
     atom: (slug: string) => `${letter(slug)}/signatories.atom`,
+    card: (slug: string) => `${letter(slug)}/card.png`,
+    embed: (slug: string) => `${letter(slug)}/embed`,
+    badge: (slug: string) => `${letter(slug)}/badge.svg`,
+    /** For sites that show what a link of ours leads to. */
+    oembed: (url: string) => `/oembed?${new URLSearchParams({ url })}`,
     signature,
     freshCode: (key: string) => `${signature(key)}/code`,
     withdraw: (key: string) => `${signature(key)}/withdraw`,
