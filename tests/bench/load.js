@@ -8,8 +8,9 @@ const RACE = { connections: 16, turns: 3, seconds: 2, warmUp: 3_000 };
 
 /**
  * Puts load on servers in turn, from a process of its own, after so many requests to warm up. A server: its `url`, `pid`
- * and `requests`, which are paths to get, or { sign: path } for a form that nobody has sent yet.
- * Of each: answers a second, and milliseconds of processor time an answer (not a number where the system doesn't say).
+ * and `requests`, which are paths to get, { path, headers, status } where more is said, or { sign: path } for a form that
+ * nobody has sent yet. Of each: answers a second, milliseconds of processor time an answer (not a number where the system
+ * doesn't say), and milliseconds within which 99 of 100 were answered.
  */
 export async function race(servers, options = {}) {
   const given = servers.map(({ url, pid, requests }) => ({ url, pid, requests }));

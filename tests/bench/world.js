@@ -6,7 +6,7 @@ import { runChild, startChild } from "./child.js";
 import { startPost } from "./post.js";
 
 const BUILT = join(import.meta.dirname, "../../build/server");
-const UNLIMITED = ["network-10m", "network-1d", "domain-1h"].map((name) => `${name}=999999999`).join(" ");
+const UNLIMITED = ["network-10m", "network-1d", "domain-1h", "reading-1m"].map((name) => `${name}=999999999`).join(" ");
 
 /** A temporary folder for everything, two mail servers, and the product as it runs live. */
 export async function openWorld() {
@@ -43,7 +43,7 @@ export async function openWorld() {
       cpSync(env.DATA_DIR, DATA_DIR, { recursive: true });
       const { BASE_URL: _own, ...live } = { ...env, DATA_DIR, SMTP_URL: smtp, LOG_LEVEL: "info" };
       const server = await startChild(join(BUILT, "server.js"), { env: live, firstPath, flags });
-      return { ...server, slug, letter: `/letters/${slug}` };
+      return { ...server, slug, letter: `/letters/${slug}`, settings: { ...live, BASE_URL: server.url } };
     },
     async close() {
       await post.close();

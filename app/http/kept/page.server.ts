@@ -23,7 +23,8 @@ const SMALLEST = 512;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** What describes the connection, or the bytes of one coding only. */
 const NOT_KEPT = new Set(["connection", "keep-alive", "date", "transfer-encoding", "content-length"]);
-const OF_A_BODY = /^content-(?!security)/;
+/** What a 304 repeats (RFC 9110, 15.4.5); for the rest, the answer that the visitor has stands. */
+const REPEATED = new Set(["cache-control", "vary"]);
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -55,7 +56,7 @@ function readyAs({ headers }: Response, tag: string, body: Buffer, coding: strin
     etag,
     body,
     headers: [...flat(given), "Content-Length", String(body.length)],
-    unchanged: flat(given.filter(([name]) => !OF_A_BODY.test(name))),
+    unchanged: flat(given.filter(([name]) => REPEATED.has(name))),
   };
 }
 
