@@ -1,0 +1,46 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { temporaryFolder } from "./server";
+
+const CONF = join(import.meta.dirname, "../../docs/nginx.conf");
+
+/** nginx where it is, or can be installed: Debian's package, as root. Undefined elsewhere. */
+export function findNginx(): string | undefined {
+  const find = () =>
+    ["/usr/sbin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx"].find((path) => existsSync(path));
+  if (find() || process.getuid?.() !== 0) return find();
+  const apt = (...args: string[]) =>
+    spawnSync("apt-get", args, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, timeout: 5 * 60_000 });
+  apt("update");
+  apt("install", "--yes", "--no-install-recommends", "nginx-light");
+  return find();
+}
+
+/** Starts nginx with the configuration that our docs give, without TLS and in a folder of its own, until the test ends. */
+export async function startNginx(nginx: string, port: number, upstream: number) {
+  const folder = temporaryFolder();
+  const conf = readFileSync(CONF, "utf8")
+    .replace("/var/cache/nginx/undersigned", join(folder, "cache"))
+    .replace("listen 443 ssl http2", `listen 127.0.0.1:${port}`)
+    .replace(/^ *ssl_certificate.*$/gm, "")
+    .replace("proxy_pass http://127.0.0.1:3000", `proxy_pass http://127.0.0.1:${upstream}`)
+    .replace(/(location \/ \{)/, "$1\nadd_header Cache-Status $upstream_cache_status always;");
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  const file = join(folder, "nginx.conf");
+  const user = process.getuid?.() === 0 ? "user root;" : "";
+  const main = `daemon off; pid ${folder}/pid; error_log stderr crit; worker_processes 1; ${user}`;
+  writeFileSync(file, `${main}\nevents {}\nhttp {\n${temporary.join("\n")}\n${conf}\n}\n`);
+  const child = spawn(nginx, ["-p", folder, "-c", file], { stdio: ["ignore", "ignore", "inherit"] });
+  const ended = once(child, "exit");
+  while (!existsSync(`${folder}/pid`)) await new Promise((later) => setTimeout(later, 20));
+  onTestFinished(async () => {
+    child.kill("SIGTERM");
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
