@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
+import { installPackage } from "./apt.js";
 
 const SYSTEM = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 // Playwright takes a whole path only.
@@ -19,10 +20,7 @@ export function installChromium() {
   if (found) return found;
   process.stdout.write("Installing Chromium for the end-to-end tests: a minute or two.\n");
   run(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"]);
-  if (!findChromium() && process.getuid?.() === 0) {
-    run("apt-get", ["update"]);
-    run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
-  }
+  if (!findChromium()) installPackage("chromium");
   return findChromium();
 }
 
@@ -31,6 +29,6 @@ function starts(path) {
 }
 
 function run(command, args) {
-  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000", DEBIAN_FRONTEND: "noninteractive" };
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" };
   spawnSync(command, args, { stdio: "inherit", env, timeout: 5 * 60_000 });
 }

@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { installPackage } from "./apt.js";
 import { temporaryFolder } from "./server";
 
 const CONF = join(import.meta.dirname, "../../docs/nginx.conf");
@@ -11,11 +12,7 @@ const CONF = join(import.meta.dirname, "../../docs/nginx.conf");
 export function findNginx(): string | undefined {
   const find = () =>
     ["/usr/sbin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx"].find((path) => existsSync(path));
-  if (find() || process.getuid?.() !== 0) return find();
-  const apt = (...args: string[]) =>
-    spawnSync("apt-get", args, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, timeout: 5 * 60_000 });
-  apt("update");
-  apt("install", "--yes", "--no-install-recommends", "nginx-light");
+  if (!find()) installPackage("nginx-light");
   return find();
 }
 
