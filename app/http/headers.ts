@@ -2,23 +2,30 @@ import type { Context, MiddlewareHandler } from "hono";
 import { keptAddress } from "./kept/addresses";
 
 /** Pages hold no script and fetch nothing from elsewhere. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+const policy = (ancestors: "'none'" | "*") =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join("; ");
+
+/** For an image that other sites may show. */
+export const SHOWN_ELSEWHERE = { "Cross-Origin-Resource-Policy": "cross-origin" };
+
+/** For a page that other sites may put into a frame. */
+export const FRAMED_ELSEWHERE = { ...SHOWN_ELSEWHERE, "Content-Security-Policy": policy("*") };
 
 /** A shared cache asks again after a second; a browser asks each time, and mostly hears that nothing changed. */
 const KEPT = "public, max-age=0, s-maxage=1";
 const NOT_KEPT = "no-store";
 
 const HEADERS = {
-  "Content-Security-Policy": POLICY,
+  "Content-Security-Policy": policy("'none'"),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -36,6 +43,7 @@ export function securityHeaders({ https }: { https: boolean }): MiddlewareHandle
     await next();
     // The signer's page has its key in the path; an origin may leave it, a path must not.
     const privately = /^(\/[^/]+)?\/signature(\/|$)/.test(c.req.path) ? { "Referrer-Policy": "strict-origin" } : {};
+    const framed = c.res.headers.get("Content-Security-Policy") === FRAMED_ELSEWHERE["Content-Security-Policy"];
     for (const [name, value] of Object.entries({
       ...HEADERS,
       ...transport,
@@ -44,6 +52,8 @@ export function securityHeaders({ https }: { https: boolean }): MiddlewareHandle
     })) {
       if (!c.res.headers.has(name)) c.header(name, value);
     }
+    // It knows no way to say "by anybody".
+    if (framed) c.res.headers.delete("X-Frame-Options");
   };
 }
 

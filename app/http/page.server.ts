@@ -36,16 +36,20 @@ type About = {
   own?: string;
   /** Keep it out of search engines. */
   unlisted?: boolean;
+  frame?: Page["frame"];
   /** There is no such page in another language. */
   oneLanguage?: boolean;
 };
 
 /** What a loader hands to the frame around its page. */
-export function pageFor(args: Args, { title, description, letter, own, oneLanguage, unlisted, ...known }: About): Page {
+export function pageFor(
+  args: Args,
+  { title, description, letter, own, oneLanguage, unlisted, frame, ...known }: About,
+): Page {
   languageAsked(args, letter);
   const { demonstration, baseUrl } = args.context.app.settings;
   const page = describePage(new URL(args.request.url), {
-    ...{ title: "", demonstration, unlisted },
+    ...{ title: "", demonstration, unlisted, frame },
     letter: letter && { ...letter, from: letter.text.from, language: own ?? letter.language },
   });
   const words = dictionary(page.locale);

@@ -21,6 +21,8 @@ export function Document({ page, children }: { page: Page; children: ReactNode }
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
+        {/* No other page of ours can be in a frame: each link leads out of it. */}
+        {page.frame === "embed" && <base target="_top" />}
         <title>{`${problem}${page.title}${page.title === sender ? "" : ` · ${sender}`}`}</title>
         {page.description && <meta name="description" content={page.description} />}
         {page.unlisted && <meta name="robots" content="noindex" />}
@@ -31,7 +33,7 @@ export function Document({ page, children }: { page: Page; children: ReactNode }
       </head>
       <body>
         <Speaks locale={page.locale}>
-          <PageProvider value={page}>{page.frame === "desk" ? children : <Layout>{children}</Layout>}</PageProvider>
+          <PageProvider value={page}>{page.frame ? children : <Layout>{children}</Layout>}</PageProvider>
         </Speaks>
       </body>
     </html>

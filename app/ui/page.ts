@@ -18,8 +18,8 @@ export type Page = {
   ownLanguage: string;
   letter: { slug: string; from: string } | null;
   demonstration: boolean;
-  /** The desk brings a frame of its own. */
-  frame?: "desk" | undefined;
+  /** The desk brings a frame of its own; what other sites embed has none. */
+  frame?: "desk" | "embed" | undefined;
   /** Keep out of search engines. */
   unlisted?: boolean;
   /** Missing where nobody is told of the page. */

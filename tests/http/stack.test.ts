@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { DomainError } from "~/domain/errors";
+import { FRAMED_ELSEWHERE } from "~/http/headers";
 import { LIVE, testStack } from "../support/stack";
 
 const SAME_ORIGIN = { Origin: "https://letters.example", "Sec-Fetch-Site": "same-origin" };
@@ -46,6 +47,18 @@ test("a route may say otherwise: how long it keeps, and who may show it", async 
   expect(answered.get("Cache-Control")).toBe("public, max-age=60");
   expect(answered.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
   expect(answered.get("X-Frame-Options")).toBe("DENY");
+});
+
+test("a page for other sites' frames is the only one that may be in one", async () => {
+  const framed = { loader: () => new Response("", { headers: FRAMED_ELSEWHERE }) };
+  const { ask } = testStack({ routes: { framed, fine: text("fine") } });
+  const { headers } = await ask("/framed");
+  expect(headers.get("Content-Security-Policy")).toBe(
+    HEADERS["content-security-policy"].replace("frame-ancestors 'none'", "frame-ancestors *"),
+  );
+  expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+  expect(headers.has("X-Frame-Options")).toBe(false);
+  expect((await ask("/fine")).headers.get("X-Frame-Options")).toBe("DENY");
 });
 
 test("a signature's page lets its origin leave, never its path", async () => {

@@ -32,6 +32,7 @@ export async function everyState() {
     ...[`${letter}/signatories`, `${letter}/signatories?q=harbour&country=IE`],
     ...["json", "csv", "atom"].map((format) => `${letter}/signatories.${format}`),
     ...[listed, shown, waiting].map(({ id }) => `${letter}/signatories/${id}`),
+    ...[`${letter}/embed`, `${letter}/badge.svg`, `/oembed?url=${encodeURIComponent(w.app.settings.baseUrl + letter)}`],
     ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],
     ...[unconfirmed, waiting, listed, shown, declined].flatMap((signature) => [
       ...["", "/code", "/withdraw", "/withdraw/code", "/dispute", "/dispute/code", "/correct", "/correct/code"].map(
