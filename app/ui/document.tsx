@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { dictionary, direction } from "~/i18n";
 import serif from "./fonts/serif-latin-normal.woff2?url";
 import { Discovery } from "./head/discovery";
-import icon from "./icon.svg?url";
+import touchIcon from "./icons/apple-touch-icon.png?url";
+import icon from "./icons/icon.svg?url";
 import { Layout } from "./layout";
 import { type Page, PageProvider } from "./page";
 import { useStatus } from "./status";
@@ -29,6 +30,8 @@ export function Document({ page, children }: { page: Page; children: ReactNode }
         <link rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={serif} />
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" type="image/svg+xml" href={icon} />
+        <link rel="apple-touch-icon" href={touchIcon} />
+        {page.discovery && <link rel="manifest" href="/site.webmanifest" />}
         {page.discovery && <Discovery page={page} discovery={page.discovery} />}
       </head>
       <body>

@@ -75,7 +75,7 @@ export function otherLanguages(page: Page): { language: string; href: string }[]
 }
 
 /** Where a public page is in each language, whole; `here` is the one that this page is. */
-export function wholeAddresses(page: Page, { origin, path }: Discovery) {
+export function wholeAddresses(page: Page, { origin, path }: Pick<Discovery, "origin" | "path">) {
   const { ownLanguage } = page;
   const inLanguage = (language: string) => origin + addressIn(language, { path, ownLanguage });
   return {

@@ -40,6 +40,7 @@ export async function everyState() {
       ),
     ]),
     ...["/moderation/sign-in", "/moderation/sign-in/sent", link, "/nothing-here"],
+    ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
   ];
   const desk = [
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
