@@ -53,6 +53,8 @@ export function openEvents({ orm, sqlite }: Connection) {
     append: (event: Event): void => link([event]),
     /** The same for many: the end of the chain is looked up once. */
     appendAll: (events: readonly Event[]): void => link(events),
+    /** The number that the next one will have, inside the transaction that makes it. */
+    next: (): number => (last.get()?.seq ?? 0) + 1,
     /** The newest event's number, hash and time. */
     head: () => last.get(),
     find: (seq: number): StoredEvent | undefined => bySeq.get({ seq }),

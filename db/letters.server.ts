@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, countDistinct, desc, eq, notInArray, sql } from "drizzle-orm";
+import { BEYOND_COUNTRIES } from "../app/domain/countries";
 import type { Connection } from "./connect.server";
-import { letters, letterTexts, signatures } from "./schema";
+import { letters, letterTexts, tallies } from "./schema";
 
 export type Letter = typeof letters.$inferSelect;
 export type StoredText = typeof letterTexts.$inferSelect;
@@ -35,24 +36,14 @@ export function openLetters({ orm }: Connection) {
     .groupBy(letterTexts.version)
     .orderBy(asc(letterTexts.version))
     .prepare();
-  const countryListed = orm
-    .select({ one: sql<number>`1` })
-    .from(signatures)
-    .where(
-      and(
-        eq(signatures.letterId, placeholder("letterId")),
-        eq(signatures.country, placeholder("country")),
-        sql`${signatures.status} = 'listed' and ${signatures.hiddenAt} is null`,
-        sql`${signatures.id} <> ${placeholder("but")}`,
-      ),
-    )
-    .limit(1)
-    .prepare();
   const count = orm
     .update(letters)
     .set({
-      listed: sql`${letters.listed} + ${placeholder("organisations")}`,
-      countries: sql`${letters.countries} + ${placeholder("countries")}`,
+      listed: sql`${letters.listed} + ${placeholder("change")}`,
+      countries: sql`(${orm
+        .select({ countries: countDistinct(tallies.country) })
+        .from(tallies)
+        .where(and(eq(tallies.letterId, letters.id), notInArray(tallies.country, [...BEYOND_COUNTRIES])))})`,
       revision: sql`${letters.revision} + 1`,
     })
     .where(eq(letters.id, placeholder("id")))
@@ -76,11 +67,7 @@ export function openLetters({ orm }: Connection) {
         .set({ ...fields, revision: sql`${letters.revision} + 1` })
         .where(eq(letters.id, id))
         .run(),
-    /** Whether anybody else from this country is listed. */
-    hasListed: (letterId: number, country: string, but: string): boolean =>
-      countryListed.get({ letterId, country, but }) !== undefined,
-    /** Keeps the counters with the list, in the transaction that changes it. */
-    count: (id: number, organisations: number, countries: number): void =>
-      void count.run({ id, organisations, countries }),
+    /** Keeps the counters with the list, in the transaction that changes it, after its tallies. */
+    count: (id: number, change: number): void => void count.run({ id, change }),
   };
 }

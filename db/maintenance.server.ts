@@ -1,12 +1,14 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { isDeepStrictEqual } from "node:util";
+import { asc, eq, gt, sql } from "drizzle-orm";
+import { countsAsCountry } from "../app/domain/countries";
 import type { Connection } from "./connect.server";
-import { blockedAddresses, letters, moderators, signatures } from "./schema";
+import { blockedAddresses, letters, listedDays, moderators, signatures, tallies } from "./schema";
 import { type Signature, signatureMapper } from "./signature-mapper.server";
 
 const BATCH = 200;
 
 /** Statements over whole tables, for the operator's commands: read and written in short batches. */
-export function openMaintenance({ orm, keys }: Connection) {
+export function openMaintenance({ orm, sqlite, keys }: Connection) {
   const { toSignature, toRow, sealReason } = signatureMapper(keys);
   const after = orm
     .select()
@@ -15,6 +17,20 @@ export function openMaintenance({ orm, keys }: Connection) {
     .orderBy(asc(signatures.seq))
     .limit(BATCH)
     .prepare();
+
+  const tallyAgain = [
+    "delete from tallies where letter_id = :letterId",
+    `insert into tallies (letter_id, country, sector, listed) select letter_id, country, sector, count(*) from signatures
+      where letter_id = :letterId and status = 'listed' and hidden_at is null group by sector, country`,
+    "delete from listed_days where letter_id = :letterId",
+    `insert into listed_days (letter_id, day, listed)
+      select letter_id, listed_at - listed_at % 86400000, count(*) from signatures
+      where letter_id = :letterId and status = 'listed' and hidden_at is null group by 2`,
+  ].map((statement) => sqlite.prepare<[{ letterId: number }]>(statement));
+  const talliesOf = (letterId: number) => ({
+    kinds: orm.select().from(tallies).where(eq(tallies.letterId, letterId)).all(),
+    days: orm.select().from(listedDays).where(eq(listedDays.letterId, letterId)).all(),
+  });
 
   return {
     /** Every signature in batches, oldest first. What does not open is handed out with its id and no fields. */
@@ -77,20 +93,14 @@ export function openMaintenance({ orm, keys }: Connection) {
       }
       return resealed;
     },
-    /** Counts what is listed, as the counters should have it. */
-    recount(letterId: number): { listed: number; countries: number } {
-      const listed = sql`${signatures.status} = 'listed' and ${signatures.hiddenAt} is null`;
-      const rows = orm
-        .select({ country: signatures.country, count: sql<number>`count(*)` })
-        .from(signatures)
-        .where(and(eq(signatures.letterId, letterId), listed))
-        .groupBy(signatures.country)
-        .all();
-      const counting = rows.filter(({ country }) => country !== "EU" && country !== "001");
-      return {
-        listed: rows.reduce((sum, { count }) => sum + count, 0),
-        countries: counting.length,
-      };
+    /** Counts a letter's list anew: whether its tallies were wrong, and what its counters should say. */
+    recount(letterId: number): { mended: boolean; listed: number; countries: number } {
+      const before = talliesOf(letterId);
+      for (const statement of tallyAgain) statement.run({ letterId });
+      const after = talliesOf(letterId);
+      const countries = new Set(after.kinds.map(({ country }) => country).filter(countsAsCountry));
+      const listed = after.kinds.reduce((sum, kind) => sum + kind.listed, 0);
+      return { mended: !isDeepStrictEqual(before, after), listed, countries: countries.size };
     },
     setCounters: (letterId: number, counters: { listed: number; countries: number }): void =>
       void orm

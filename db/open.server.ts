@@ -11,9 +11,11 @@ import { openMeta } from "./meta.server";
 import { openModerators } from "./moderators.server";
 import { openOutbox } from "./outbox.server";
 import { openReview } from "./review.server";
+import { openSearch } from "./search.server";
 import { openSessions } from "./sessions.server";
 import { openSignatories } from "./signatories.server";
 import { openSignatures } from "./signatures.server";
+import { openTallies } from "./tallies.server";
 import { writer } from "./write.server";
 
 export type Db = ReturnType<typeof openDb>;
@@ -34,6 +36,8 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     letters: openLetters(connection),
     signatures: openSignatures(connection),
     signatories: openSignatories(connection),
+    search: openSearch(connection),
+    tallies: openTallies(connection),
     review: openReview(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),

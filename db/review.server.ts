@@ -27,6 +27,7 @@ export type Neighbour = {
   status: Status;
   listedAt: number | null;
 };
+type Candidate = { id: string; letterId: number; websiteDomain: string };
 const NEIGHBOUR_COLUMNS = {
   id: signatures.id,
   organisation: signatures.organisation,
@@ -36,10 +37,18 @@ const NEIGHBOUR_COLUMNS = {
   listedAt: signatures.listedAt,
 };
 const MOST_NEIGHBOURS = 200;
+/** A key that more names share tells nothing by itself, and takes milliseconds to go through. */
+const TOO_COMMON = 2_000;
 const KNOWN: readonly Status[] = ["waiting", "listed", "declined", "disputed"];
 
 /** What the desk reads. */
-export function openReview({ orm }: Connection) {
+export function openReview({ orm, sqlite }: Connection) {
+  const rareKeys = sqlite
+    .prepare<[{ letterId: number; keys: string; most: number }], string>(
+      `select value from json_each(:keys) where (select count(*) from
+        (select 1 from name_keys where letter_id = :letterId and key = value limit :most + 1)) <= :most`,
+    )
+    .pluck();
   const queue = (status: Status) => {
     const of = orm.select(QUEUE_COLUMNS).from(signatures).where(eq(signatures.status, status)).$dynamic();
     // Who has waited longest is first; where nobody waits, the newest.
@@ -67,31 +76,48 @@ export function openReview({ orm }: Connection) {
         .where(and(eq(signatures.status, "waiting"), lt(signatures.confirmedAt, confirmedAt)))
         .get()?.count ?? 0,
     /** Confirmed signatures on the letter that share a key of the name, or the website's registrable domain. */
-    neighbours(
-      signature: { id: string; letterId: number; websiteDomain: string },
-      keys: readonly string[],
-    ): Neighbour[] {
-      const { id, letterId, websiteDomain } = signature;
-      const sharing = orm
-        .select({ id: nameKeys.signatureId })
-        .from(nameKeys)
-        .where(and(eq(nameKeys.letterId, letterId), inArray(nameKeys.key, [...keys])))
-        // Who shares the most comes first: a common word must not crowd out the real look-alike.
-        .groupBy(nameKeys.signatureId)
-        .orderBy(desc(count()))
-        .limit(MOST_NEIGHBOURS);
-      const known = and(eq(signatures.letterId, letterId), ne(signatures.id, id), inArray(signatures.status, KNOWN));
-      const byName = orm
-        .select(NEIGHBOUR_COLUMNS)
-        .from(signatures)
-        .where(and(known, sql`${signatures.id} in ${sharing}`));
-      const byDomain = orm
-        .select(NEIGHBOUR_COLUMNS)
-        .from(signatures)
-        .where(and(known, eq(signatures.websiteDomain, websiteDomain), ne(signatures.status, "unconfirmed")))
-        .limit(MOST_NEIGHBOURS);
-      const found = new Map([...byName.all(), ...byDomain.all()].map((row) => [row.id, row]));
-      return [...found.values()];
+    neighbours,
+    /** The same for those that share the domain, as far as there are not too many: then their names must share a key. */
+    ofSameSite(signature: Candidate, keys: readonly string[]): Neighbour[] {
+      const sameSite = ofSite(signature);
+      return sameSite.length < MOST_NEIGHBOURS ? sameSite : neighbours(signature, keys);
     },
   };
+
+  function neighbours(signature: Candidate, keys: readonly string[]): Neighbour[] {
+    const found = new Map([...ofName(signature, keys), ...ofSite(signature)].map((row) => [row.id, row]));
+    return [...found.values()];
+  }
+
+  function ofName({ id, letterId }: Candidate, keys: readonly string[]): Neighbour[] {
+    const rare = rareKeys.all({ letterId, keys: JSON.stringify(keys), most: TOO_COMMON });
+    const sharing = orm
+      .select({ id: nameKeys.signatureId })
+      .from(nameKeys)
+      .where(and(eq(nameKeys.letterId, letterId), inArray(nameKeys.key, rare.length > 0 ? rare : [...keys])))
+      // Who shares the most comes first: a common word must not crowd out the real look-alike.
+      .groupBy(nameKeys.signatureId)
+      .orderBy(desc(count()))
+      .limit(MOST_NEIGHBOURS);
+    return orm
+      .select(NEIGHBOUR_COLUMNS)
+      .from(signatures)
+      .where(and(known({ id, letterId }), sql`${signatures.id} in ${sharing}`))
+      .all();
+  }
+
+  function ofSite({ id, letterId, websiteDomain }: Candidate): Neighbour[] {
+    return orm
+      .select(NEIGHBOUR_COLUMNS)
+      .from(signatures)
+      .where(
+        and(known({ id, letterId }), eq(signatures.websiteDomain, websiteDomain), ne(signatures.status, "unconfirmed")),
+      )
+      .limit(MOST_NEIGHBOURS)
+      .all();
+  }
 }
+
+/** "+": by itself SQLite goes through everybody of these statuses. */
+const known = ({ id, letterId }: Omit<Candidate, "websiteDomain">) =>
+  and(eq(signatures.letterId, letterId), ne(signatures.id, id), sql`+${inArray(signatures.status, KNOWN)}`);

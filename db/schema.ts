@@ -88,6 +88,7 @@ export const signatures = sqliteTable("signatures", {
   confirmedAt: integer("confirmed_at"),
   decidedAt: integer("decided_at"),
   listedAt: integer("listed_at"),
+  listing: integer(),
   disputedAt: integer("disputed_at"),
   withdrawnAt: integer("withdrawn_at"),
   hiddenAt: integer("hidden_at"),
@@ -97,6 +98,32 @@ export const signatures = sqliteTable("signatures", {
   reasonSealed: bytes("reason_sealed"),
   mergedInto: text("merged_into"),
 });
+
+export const search = sqliteTable("search", {
+  rowid: integer().notNull(),
+  pieces: text().notNull(),
+});
+
+export const tallies = sqliteTable(
+  "tallies",
+  {
+    letterId: integer("letter_id").notNull(),
+    country: text().$type<CountryCode>().notNull(),
+    sector: text().$type<Sector>().notNull(),
+    listed: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.letterId, table.country, table.sector] })],
+);
+
+export const listedDays = sqliteTable(
+  "listed_days",
+  {
+    letterId: integer("letter_id").notNull(),
+    day: integer().notNull(),
+    listed: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.letterId, table.day] })],
+);
 
 export const nameKeys = sqliteTable(
   "name_keys",

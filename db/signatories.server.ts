@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Sector } from "../app/domain/organisation";
+import { facetPiece } from "../app/domain/search";
 import type { Sort } from "../app/domain/signatory-list";
 import type { Connection } from "./connect.server";
-import { signatures } from "./schema";
+import { search, signatures } from "./schema";
+import { foundSignature, matchOf, searched } from "./search.server";
 import { signatureMapper } from "./signature-mapper.server";
 
 /** What the public may see of a listed signature. */
@@ -22,6 +24,7 @@ export type ListedRow = {
   signedAt: number;
   confirmedAt: number | null;
   listedAt: number | null;
+  listing: number;
   representative: { name: string; role: string } | null;
 };
 
@@ -29,11 +32,11 @@ export type ListedRow = {
 export type Place =
   | { sort: "name"; key: string; seq: number }
   | { sort: "country"; country: string; key: string; seq: number }
-  | { sort: "newest"; listedAt: number; seq: number };
+  | { sort: "newest"; listing: number };
 export type ListQuery = {
   letterId: number;
-  /** Folded words; a name must have each of them. */
-  words: readonly string[];
+  /** What a name must have, by newest only: see app/domain/search.ts. */
+  pieces: readonly string[];
   country: string | null;
   sector: Sector | null;
   sort: Sort;
@@ -57,22 +60,38 @@ const COLUMNS = {
   signedAt: signatures.signedAt,
   confirmedAt: signatures.confirmedAt,
   listedAt: signatures.listedAt,
+  // There wherever it is on the list.
+  listing: sql<number>`${signatures.listing}`,
   showRepresentative: signatures.showRepresentative,
   nameSealed: signatures.nameSealed,
   roleSealed: signatures.roleSealed,
 };
 
 const { placeholder } = sql;
-const onList = sql`${signatures.status} = 'listed' and ${signatures.hiddenAt} is null`;
+const { organisationKey, seq, country, sector, listing } = signatures;
+
+/** The same as isOnList: only so are the indexes used that hold nothing else. */
+const ON_LIST = sql`${signatures.status} = 'listed' and ${signatures.hiddenAt} is null`;
+
+const ORDERS: Record<Sort, { order: SQL[]; goesOn: SQL }> = {
+  // As one value, so that the index is entered there: written with "or", each page reads all those before it.
+  name: {
+    order: [asc(organisationKey), asc(seq)],
+    goesOn: sql`(${organisationKey}, ${seq}) > (${placeholder("key")}, ${placeholder("seq")})`,
+  },
+  country: {
+    order: [asc(country), asc(organisationKey), asc(seq)],
+    goesOn: sql`(${country}, ${organisationKey}, ${seq})
+      > (${placeholder("afterCountry")}, ${placeholder("key")}, ${placeholder("seq")})`,
+  },
+  newest: { order: [desc(listing)], goesOn: sql`${listing} < ${placeholder("listing")}` },
+};
 
 /** The public list. Every page, feed and document reads it here. */
 export function openSignatories({ orm, keys }: Connection) {
   const { openRepresentative } = signatureMapper(keys);
-  const select = (...conditions: (SQL | undefined)[]) =>
-    orm
-      .select(COLUMNS)
-      .from(signatures)
-      .where(and(...conditions, onList));
+  const select = () => orm.select(COLUMNS).from(signatures);
+  const letterId = eq(signatures.letterId, placeholder("letterId"));
 
   type Row = ReturnType<ReturnType<typeof select>["all"]>[number];
   const toListed = ({ showRepresentative, nameSealed, roleSealed, ...row }: Row): ListedRow => ({
@@ -80,74 +99,66 @@ export function openSignatories({ orm, keys }: Connection) {
     representative: showRepresentative ? openRepresentative({ id: row.id, nameSealed, roleSealed }) : null,
   });
 
-  const letterId = eq(signatures.letterId, placeholder("letterId"));
-  const newest = select(letterId)
-    .orderBy(desc(signatures.listedAt), desc(signatures.seq))
-    .limit(placeholder("limit"))
+  const ofList = (sort: Sort, inCountry: boolean, inSector: boolean, goesOn: boolean) =>
+    select()
+      .where(
+        and(
+          letterId,
+          inCountry ? sql`${country} = ${placeholder("country")}` : undefined,
+          inSector ? sql`${sector} = ${placeholder("sector")}` : undefined,
+          goesOn ? ORDERS[sort].goesOn : undefined,
+          ON_LIST,
+        ),
+      )
+      .orderBy(...ORDERS[sort].order)
+      .limit(placeholder("limit"))
+      .prepare();
+  const ofSearch = (goesOn: boolean) =>
+    orm
+      .select(COLUMNS)
+      .from(search)
+      // Crossed, so that it stays in this order: what is found first, and then who it is.
+      .crossJoin(signatures)
+      .where(and(searched(goesOn), foundSignature, ON_LIST))
+      .orderBy(desc(search.rowid))
+      .limit(placeholder("limit"))
+      .prepare();
+  // Kept, since to build such a statement takes longer than to read a page with it.
+  const lists = kept(ofList);
+  const searches = kept(ofSearch);
+  const byId = select()
+    .where(and(eq(signatures.id, placeholder("id")), letterId, ON_LIST))
     .prepare();
 
-  const { organisationKey, seq, country, sector, listedAt } = signatures;
-  const ORDERS: Record<Sort, SQL[]> = {
-    name: [asc(organisationKey), asc(seq)],
-    country: [asc(country), asc(organisationKey), asc(seq)],
-    newest: [desc(listedAt), desc(seq)],
-  };
-  // As one value, so that the index is entered there: written with "or", each page reads all those before it.
-  const beyond = (after: Place): SQL => {
-    switch (after.sort) {
-      case "name":
-        return sql`(${organisationKey}, ${seq}) > (${after.key}, ${after.seq})`;
-      case "country":
-        return sql`(${country}, ${organisationKey}, ${seq}) > (${after.country}, ${after.key}, ${after.seq})`;
-      case "newest":
-        return sql`(${listedAt}, ${seq}) < (${after.listedAt}, ${after.seq})`;
-    }
-  };
-  const matching = (query: Omit<ListQuery, "sort" | "after" | "limit">) => [
-    eq(signatures.letterId, query.letterId),
-    query.country === null ? undefined : sql`${country} = ${query.country}`,
-    query.sector === null ? undefined : eq(sector, query.sector),
-    ...query.words.map((word) => sql`instr(${organisationKey}, ${word}) > 0`),
-  ];
-
   return {
-    newest: (id: number, limit: number): ListedRow[] => newest.all({ letterId: id, limit }).map(toListed),
-    page: (query: ListQuery): ListedRow[] =>
-      select(...matching(query), query.after ? beyond(query.after) : undefined)
-        .orderBy(...ORDERS[query.sort])
-        .limit(query.limit)
-        .all()
-        .map(toListed),
-    /** How many there are, counted up to a number. */
-    count: (query: Omit<ListQuery, "sort" | "after" | "limit">, upTo: number): number =>
-      select(...matching(query))
-        .limit(upTo)
-        .all().length,
-    find: (letterId: number, id: string): ListedRow | undefined =>
-      select(eq(signatures.letterId, letterId), eq(signatures.id, id)).all().map(toListed)[0],
-    /** How many each country and sector has, and how many were listed on each day. */
-    tallies: (letterId: number) =>
-      orm
-        .select({ country, sector, listed: sql<number>`count(*)` })
-        .from(signatures)
-        .where(and(eq(signatures.letterId, letterId), onList))
-        .groupBy(country, sector)
-        .all(),
-    days: (letterId: number) =>
-      orm
-        .select({ day: sql<number>`listed_at - listed_at % 86400000`, listed: sql<number>`count(*)` })
-        .from(signatures)
-        .where(and(eq(signatures.letterId, letterId), onList))
-        .groupBy(sql`1`)
-        .orderBy(sql`1`)
-        .all(),
-    /** The countries on the list. */
-    countries: (letterId: number): string[] =>
-      orm
-        .selectDistinct({ country: signatures.country })
-        .from(signatures)
-        .where(and(eq(signatures.letterId, letterId), onList))
-        .all()
-        .map(({ country }) => country),
+    page({ letterId, pieces, country, sector, sort, after, limit }: ListQuery): ListedRow[] {
+      const given = { letterId, ...placeIn(after), limit };
+      // By newest, the search index holds the filters too: in the order of listing it has each at hand.
+      const all = [...pieces, ...(sort === "newest" ? facetPiece({ country, sector }) : [])];
+      const rows =
+        all.length > 0
+          ? searches(after !== null).all({ ...given, match: matchOf(all) })
+          : lists(sort, country !== null, sector !== null, after !== null).all({ ...given, country, sector });
+      return rows.map(toListed);
+    },
+    find: (letterId: number, id: string): ListedRow | undefined => {
+      const row = byId.get({ letterId, id });
+      return row && toListed(row);
+    },
+  };
+}
+
+function placeIn(after: Place | null): Record<string, string | number> {
+  if (after?.sort !== "country") return { ...after };
+  return { afterCountry: after.country, key: after.key, seq: after.seq };
+}
+
+/** Builds once for each combination of arguments. */
+function kept<Arguments extends (string | boolean)[], Statement>(build: (...shape: Arguments) => Statement) {
+  const built = new Map<string, Statement>();
+  return (...shape: Arguments): Statement => {
+    const statement = built.get(String(shape)) ?? build(...shape);
+    built.set(String(shape), statement);
+    return statement;
   };
 }

@@ -49,6 +49,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       confirmedAt: sql`${placeholder("confirmedAt")}`,
       decidedAt: sql`${placeholder("decidedAt")}`,
       listedAt: sql`${placeholder("listedAt")}`,
+      listing: sql`${placeholder("listing")}`,
       disputedAt: sql`${placeholder("disputedAt")}`,
       withdrawnAt: sql`${placeholder("withdrawnAt")}`,
       decidedBy: sql`${placeholder("decidedBy")}`,

@@ -75,6 +75,8 @@ create table signatures (
   confirmed_at integer,
   decided_at integer,
   listed_at integer,
+  -- The number of the event that listed it: the order of the list's newest, and its place in the search.
+  listing integer,
   disputed_at integer,
   withdrawn_at integer,
   hidden_at integer,
@@ -87,6 +89,7 @@ create table signatures (
   check (status in ('unconfirmed', 'withdrawn') or confirmed_at is not null),
   check (status <> 'unconfirmed' or confirmed_at is null),
   check ((status = 'listed') = (listed_at is not null)),
+  check ((status = 'listed') = (listing is not null)),
   check ((status = 'withdrawn') = (withdrawn_at is not null)),
   check ((status = 'merged') = (merged_into is not null)),
   check (status not in ('listed', 'declined', 'merged') or decided_at is not null),
@@ -100,11 +103,37 @@ create index signatures_by_status on signatures (status, confirmed_at, seq);
 create index signatures_unconfirmed on signatures (signed_at) where status = 'unconfirmed';
 create index signatures_listed_name on signatures (letter_id, organisation_key, seq)
   where status = 'listed' and hidden_at is null;
-create index signatures_listed_newest on signatures (letter_id, listed_at, seq)
+create unique index signatures_listed_newest on signatures (letter_id, listing)
   where status = 'listed' and hidden_at is null;
 create index signatures_listed_country on signatures (letter_id, country, organisation_key, seq)
   where status = 'listed' and hidden_at is null;
+create index signatures_listed_sector on signatures (letter_id, sector, organisation_key, seq)
+  where status = 'listed' and hidden_at is null;
+create index signatures_listed_sector_country on signatures (letter_id, sector, country, organisation_key, seq)
+  where status = 'listed' and hidden_at is null;
 create index signatures_of_website on signatures (letter_id, website_domain) where status <> 'unconfirmed';
+
+-- The pieces of the names on the lists, with their country and sector: see app/domain/search.ts. A row's id is the letter's
+-- id and the signature's listing, so that a letter's names are one range, in the order of listing: see db/search.server.ts.
+create virtual table search using fts5 (
+  pieces, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_=.-'"
+);
+
+-- How many are on each letter's list: by country and sector, and by the day on which they were listed.
+create table tallies (
+  letter_id integer not null references letters (id),
+  country text not null,
+  sector text not null,
+  listed integer not null check (listed >= 1),
+  primary key (letter_id, country, sector)
+) strict, without rowid;
+
+create table listed_days (
+  letter_id integer not null references letters (id),
+  day integer not null check (day % 86400000 = 0),
+  listed integer not null check (listed >= 1),
+  primary key (letter_id, day)
+) strict, without rowid;
 
 -- Parts of names by which look-alikes are found without comparing every pair.
 create table name_keys (

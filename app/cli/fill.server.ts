@@ -6,7 +6,6 @@ import {
   publishDemonstrationLetter,
 } from "../demonstration/prepare.server";
 import { addModerator } from "../usecases/manage-moderators.server";
-import { recount } from "../usecases/recount.server";
 import { Refusal } from "./refusal";
 
 /** What `npm start` shows, or a letter that this many invented organisations have signed. */
@@ -19,7 +18,6 @@ export async function fill(app: App, signatories: number | undefined, progress: 
     if (!letter) throw new Error("the demonstration letter was not published");
     if (app.settings.demonstration) await addModerator(app, DEMONSTRATION_MODERATOR);
     await multiplySignatories(app, letter, signatories, progress);
-    await recount(app);
   }
   const [letter] = app.db.letters.all();
   if (!letter) throw new Error("the demonstration has no letter");

@@ -14,15 +14,16 @@ export function upkeepCommands(program: Command, io: Io) {
     })),
   );
 
-  define(program, "recount", "count every list again and mend its counters", ["recount"]).action(
+  define(program, "recount", "count every list again, and mend its counters and its search", ["recount"]).action(
     withApp(
       io,
       async ({ app }) => {
         const { recount } = await import("../usecases/recount.server");
         const letters = await recount(app);
-        const lines = letters.map(({ slug, changed, before, after }) => {
+        const lines = letters.map(({ slug, changed, before, after, mended }) => {
           const counted = `${slug}: ${after.listed} organisations, ${after.countries} countries`;
-          return changed ? `${counted}; the counters said ${before.listed} and ${before.countries}.` : `${counted}.`;
+          const said = changed ? `; the counters said ${before.listed} and ${before.countries}` : "";
+          return `${counted}${said}${mended > 0 ? `; the search had ${mended} names wrong` : ""}.`;
         });
         return { data: letters, text: lines.join("\n") || "There is no letter yet." };
       },

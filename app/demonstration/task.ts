@@ -14,6 +14,8 @@ export const TAKEN = 1;
 export type Task = {
   settings: Settings;
   letter: Letter;
+  /** The number of the event that lists the first of them. */
+  first: number;
   count: number;
   now: number;
   port: MessagePort;

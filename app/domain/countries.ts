@@ -21,7 +21,7 @@ const COUNTRIES = [
 ] as const;
 
 /** Where an organisation belongs to no single country: they may be chosen, but are not counted as countries. */
-const BEYOND_COUNTRIES = ["EU", "001"] as const;
+export const BEYOND_COUNTRIES = ["EU", "001"] as const;
 
 export const COUNTRY_CODES = [...COUNTRIES, ...BEYOND_COUNTRIES] as const;
 export type CountryCode = (typeof COUNTRY_CODES)[number];

@@ -22,7 +22,7 @@ export async function approveSignature(
     if ("overtaken" in seen) return seen.overtaken;
     const { signature } = seen;
     if (!decider.anotherOrganisation) {
-      const neighbours = app.db.review.neighbours(signature, blockingKeys(signature.organisation));
+      const neighbours = app.db.review.ofSameSite(signature, blockingKeys(signature.organisation));
       const listed = neighbours.filter(
         (other) => other.status === "listed" && needsAnotherOrganisation(signature, other),
       );

@@ -12,7 +12,7 @@ const BATCH = 500;
 export async function* exportSignatories(app: App, slug: string): AsyncGenerator<Signatory[]> {
   const letter = app.db.letters.find(slug);
   if (!letter) return;
-  const whole = { letterId: letter.id, words: [], country: null, sector: null, sort: "name", limit: BATCH } as const;
+  const whole = { letterId: letter.id, pieces: [], country: null, sector: null, sort: "name", limit: BATCH } as const;
   for (let after: Place | null = null; ; ) {
     const rows = app.db.signatories.page({ ...whole, after });
     const last = rows.at(-1);

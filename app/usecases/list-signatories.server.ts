@@ -1,6 +1,6 @@
 import type { Sector } from "../domain/organisation";
+import { facetPiece, searchedPieces } from "../domain/search";
 import { COUNTED_UP_TO, type Sort } from "../domain/signatory-list";
-import { foldName } from "../domain/text";
 import type { App } from "./app";
 import { placeAfter, placeOf } from "./shared/cursor.server";
 import { type Signatory, toSignatory } from "./shared/signatory.server";
@@ -28,31 +28,44 @@ const NOTHING: SignatoryList = { signatories: [], next: null, found: { count: 0,
 /** A page of the public list. A search finds any part of a name's words, however they are accented or capitalised. */
 export function listSignatories(app: App, slug: string, query: ListQuery): SignatoryList {
   const letter = app.db.letters.find(slug);
+  const pieces = searchedPieces(query.search);
   const searching = query.search.trim() !== "";
-  const words = foldName(query.search).split(" ").filter(Boolean);
   // Signs alone are in no name, as it is compared.
-  if (!letter || (searching && words.length === 0)) return NOTHING;
+  if (!letter || (searching && pieces.length === 0)) return NOTHING;
   const { country, sector, limit } = query;
-  const sort = searching ? "newest" : query.sort;
-  const wanted = { letterId: letter.id, words, country, sector };
-  const rows = app.db.signatories.page({ ...wanted, sort, after: placeAfter(query.after, sort), limit: limit + 1 });
+  const sort = searching ? "newest" : orderOf(query);
+  const wanted = { letterId: letter.id, pieces, country, sector };
+  const after = placeAfter(query.after, sort);
+  const rows = app.db.signatories.page({ ...wanted, sort, after, limit: limit + 1 });
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  const count = app.db.signatories.count(wanted, searching ? COUNTED_UP_TO + 1 : letter.listed);
+  const seen = after === null && !last ? rows.length : null;
   return {
     signatories: shown.map(toSignatory),
     next: last ? placeOf(last, sort) : null,
-    found: { count: searching ? Math.min(count, COUNTED_UP_TO) : count, more: searching && count > COUNTED_UP_TO },
+    found: searching ? countFound(app, wanted, seen) : { count: app.db.tallies.sum(letter.id, wanted), more: false },
   };
+}
+
+/** Within one country the order by country is that by name. */
+const orderOf = ({ sort, country }: ListQuery): Sort => (sort === "country" && country !== null ? "name" : sort);
+
+type Wanted = { letterId: number; pieces: string[] } & Pick<ListQuery, "country" | "sector">;
+
+function countFound({ db }: App, { letterId, pieces, ...filter }: Wanted, seen: number | null) {
+  const count = seen ?? db.search.count(letterId, [...pieces, ...facetPiece(filter)], COUNTED_UP_TO + 1);
+  return { count: Math.min(count, COUNTED_UP_TO), more: count > COUNTED_UP_TO };
 }
 
 /** The names that came last. */
 export function newestSignatories(app: App, slug: string, limit: number): Signatory[] {
   const letter = app.db.letters.find(slug);
-  return letter ? app.db.signatories.newest(letter.id, limit).map(toSignatory) : [];
+  if (!letter) return [];
+  const whole = { letterId: letter.id, pieces: [], country: null, sector: null, after: null };
+  return app.db.signatories.page({ ...whole, sort: "newest", limit }).map(toSignatory);
 }
 
 export function listedCountries(app: App, slug: string): string[] {
   const letter = app.db.letters.find(slug);
-  return letter ? app.db.signatories.countries(letter.id) : [];
+  return letter ? app.db.tallies.countries(letter.id) : [];
 }

@@ -14,11 +14,11 @@ export type Overview = {
 export function viewOverview(app: App, slug: string): Overview | undefined {
   const letter = app.db.letters.find(slug);
   if (!letter) return undefined;
-  const tallies = app.db.signatories.tallies(letter.id);
+  const tallies = app.db.tallies.byKind(letter.id);
   return {
     countries: totals(tallies, "country").map(([country, listed]) => ({ country, listed })),
     sectors: totals(tallies, "sector").map(([sector, listed]) => ({ sector, listed })),
-    growth: summed(app.db.signatories.days(letter.id)),
+    growth: summed(app.db.tallies.days(letter.id)),
   };
 }
 

@@ -1,7 +1,9 @@
 // `npm run bench`: what the built program does on this machine, beside the barest program that does the same.
 // `npm run bench -- --json` prints the numbers as JSON; `--runs 5` takes the median of five; `signing`, `page`,
-// `start`, `memory` or `sizes` measure only that. Plain JavaScript: Node runs it as it is.
+// `start`, `memory` or `sizes` measure only that. `list` is asked for by name: it fills a list with a million names, or
+// with `--signatories N`, or takes one that is there: `list --data DIR`. Plain JavaScript: Node runs it as it is.
 import { parseArgs } from "node:util";
+import { measureList } from "./list.js";
 import { machine } from "./machine.js";
 import { measureMemory } from "./memory.js";
 import { measurePages } from "./page.js";
@@ -18,10 +20,16 @@ const PARTS = {
   memory: measureMemory,
   sizes: measureSizes,
 };
+const ON_REQUEST = { list: measureList };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "boolean" }, runs: { type: "string", default: "3" } },
+  options: {
+    json: { type: "boolean" },
+    runs: { type: "string", default: "3" },
+    data: { type: "string" },
+    signatories: { type: "string", default: "1000000" },
+  },
 });
 const runs = Math.max(1, Number.parseInt(values.runs, 10));
 const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
@@ -32,7 +40,7 @@ const results = [];
 try {
   for (const part of wanted) {
     process.stderr.write(`Measuring: ${part}\n`);
-    results.push(...(await PARTS[part](world, runs)));
+    results.push(...(await { ...PARTS, ...ON_REQUEST }[part](world, runs, values)));
   }
 } finally {
   await world.close();

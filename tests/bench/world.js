@@ -36,6 +36,7 @@ export async function openWorld() {
   return {
     folder,
     post,
+    dataWith,
     /** The built server, live, on a fresh copy of such a folder. */
     async startServer({ signatories, smtp = post.quick, firstPath, flags }) {
       const { env, slug } = await dataWith(signatories);

@@ -8,7 +8,7 @@ test("the rows that the tests change one thing of are taken as they are", async 
 });
 
 const WAITING = { status: "waiting", confirmed_at: 2 };
-const LISTED = { ...WAITING, status: "listed", decided_at: 3, listed_at: 3 };
+const LISTED = { ...WAITING, status: "listed", decided_at: 3, listed_at: 3, listing: 3 };
 
 const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["letters", { version: 0 }],
@@ -39,7 +39,9 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["signatures", { status: "waiting" }],
   ["signatures", { confirmed_at: 2 }],
   ["signatures", { ...LISTED, listed_at: null }],
+  ["signatures", { ...LISTED, listing: null }],
   ["signatures", { ...WAITING, listed_at: 3 }],
+  ["signatures", { ...WAITING, listing: 3 }],
   ["signatures", { ...LISTED, decided_at: null }],
   ["signatures", { ...WAITING, status: "declined" }],
   ["signatures", { status: "withdrawn" }],
@@ -49,6 +51,9 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["signatures", { ...WAITING, status: "merged", merged_into: "s" }],
   ["signatures", { ...WAITING, status: "declined", decided_at: 3, reason_code: "other" }],
   ["signatures", { ...WAITING, status: "declined", decided_at: 3, reason_sealed: SEALED }],
+  ["tallies", { listed: 0 }],
+  ["listed_days", { listed: 0 }],
+  ["listed_days", { day: 1 }],
   ["challenges", { id: "short" }],
   ["challenges", { purpose: "guess" }],
   ["challenges", { tries: -1 }],
@@ -92,6 +97,8 @@ const KEYS: [table: string, columns: string[]][] = [
   ["letter_texts", ["letter_id", "version", "language"]],
   ["moderators", ["address_hash"]],
   ["signatures", ["id"]],
+  ["tallies", ["letter_id", "country", "sector"]],
+  ["listed_days", ["letter_id", "day"]],
   ["name_keys", ["letter_id", "key", "signature_id"]],
   ["challenges", ["id"]],
   ["events", ["seq"]],
@@ -128,6 +135,14 @@ test.each([
   expect(OPEN_STATUSES).toContain(status);
 });
 
+test("no two names of a letter stand at the same place", async () => {
+  const there = await filled();
+  there.insert("signatures", LISTED);
+  const other = { ...LISTED, id: "1".repeat(16), organisation_key: "other" };
+  refused(there, "signatures", other, /^SQLITE_CONSTRAINT_UNIQUE$/);
+  there.insert("signatures", { ...other, listing: 4 });
+});
+
 test.each(["declined", "merged", "withdrawn"])("after it was %s, the address can sign for it again", async (status) => {
   const there = await filled();
   const over = {
@@ -146,6 +161,8 @@ const NOWHERE: [table: string, changes: Row][] = [
   ["signatures", { language: "de" }],
   ["signatures", { ...LISTED, decided_by: 77 }],
   ["signatures", { ...WAITING, status: "merged", decided_at: 3, merged_into: "nobody" }],
+  ["tallies", { letter_id: 77 }],
+  ["listed_days", { letter_id: 77 }],
   ["name_keys", { letter_id: 77 }],
   ["name_keys", { signature_id: "nobody" }],
   ["challenges", { signature_id: "nobody" }],
@@ -171,8 +188,9 @@ test("no reference of the schema is new to this test", async () => {
       .all();
     return ids.map(() => table);
   });
-  // letter_texts 1, signatures 4 (one of three columns), name_keys 2, challenges 2, outbox 3, credentials 1, sessions 1.
-  expect(references).toHaveLength(14);
+  // letter_texts 1, signatures 4 (one of three columns), tallies 1, listed_days 1, name_keys 2, challenges 2, outbox 3,
+  // credentials 1, sessions 1.
+  expect(references).toHaveLength(16);
 });
 
 test("nothing that is pointed at can be deleted from under it", async () => {

@@ -1,34 +1,12 @@
 import { expect, test } from "vitest";
 import { blockingKeys } from "~/domain/similar";
-import { type Db, openDb } from "../../db/open.server";
-import { type World, world } from "../support/world";
-
-/** How SQLite would go about each statement that `use` runs, with the values that it runs with. */
-function plansOf({ sqlite, app }: World, use: (db: Db) => unknown): string[] {
-  const plans: string[] = [];
-  const prepare = sqlite.prepare.bind(sqlite);
-  Reflect.set(sqlite, "prepare", (source: string) => {
-    const statement = prepare(source);
-    for (const method of ["all", "get", "run"] as const) {
-      const original = statement[method].bind(statement);
-      Reflect.set(statement, method, (...values: unknown[]) => {
-        const plan = prepare<unknown[], { detail: string }>(`explain query plan ${source}`).all(...values);
-        plans.push(plan.map(({ detail }) => detail).join("; "));
-        return original(...values);
-      });
-    }
-    return statement;
-  });
-  use(openDb(sqlite, app.keys));
-  Reflect.deleteProperty(sqlite, "prepare");
-  return plans;
-}
+import type { Db } from "../../db/open.server";
+import { plansOf } from "../support/plans";
+import { world } from "../support/world";
 
 const HASHES: [Buffer, Buffer] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 const ID = "0000000000000000";
 const submitter = { letterId: 1, hashes: HASHES, organisationKey: "o" };
-const page = { letterId: 1, words: [], country: null, sector: null, sort: "name", after: null, limit: 50 } as const;
-const after = { sort: "name", key: "harbour", seq: 7 } as const;
 
 /** What runs on every signing, every page or every turn of a worker, and the index it must use. */
 const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
@@ -50,28 +28,6 @@ const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
   ["the next due mail", (db) => db.outbox.hasDue(1), /outbox_due \(next_at<\?\)/],
   ["a limit", (db) => db.limits.count(Buffer.alloc(16), 1, 1), /PRIMARY KEY \(key=\?\)/],
   ["a session", (db) => db.sessions.find(HASHES[0]), /PRIMARY KEY \(id_hash=\?\)/],
-  ["the list by name", (db) => db.signatories.page(page), /signatures_listed_name \(letter_id=\?\)$/],
-  [
-    "a further page of the list",
-    (db) => db.signatories.page({ ...page, after }),
-    /signatures_listed_name \(letter_id=\? AND .*organisation_key.*>.*\)$/,
-  ],
-  [
-    "a country's list",
-    (db) => db.signatories.page({ ...page, country: "IE" }),
-    /signatures_listed_country \(letter_id=\? AND country=\?\)$/,
-  ],
-  [
-    "a further page of a country's",
-    (db) => db.signatories.page({ ...page, country: "IE", after }),
-    /signatures_listed_country \(letter_id=\? AND country=\? AND .*>.*\)$/,
-  ],
-  ["the newest names", (db) => db.signatories.newest(1, 10), /signatures_listed_newest \(letter_id=\?\)$/],
-  [
-    "whether a country is listed",
-    (db) => db.letters.hasListed(1, "IE", ID),
-    /signatures_listed_country \(letter_id=\? AND country=\?\)/,
-  ],
   ["the queue", (db) => db.review.queue("waiting", 200), /signatures_by_status \(status=\?\)$/],
   ["what was listed", (db) => db.review.queue("listed", 200), /signatures_by_status \(status=\?\)$/],
   [
@@ -81,31 +37,25 @@ const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
   ],
 ];
 
-test.each(HOT)("%s is found by an index, with nothing left to sort", (_, use, index) => {
-  const plans = plansOf(world(), use);
+test.each(HOT)("%s is found by an index, with nothing left to sort", async (_, use, index) => {
+  const plans = await plansOf(world(), use);
   expect(plans).toHaveLength(1);
   expect(plans[0]).toMatch(index);
   expect(plans[0]).not.toMatch(/SCAN signatures|TEMP B-TREE/);
 });
 
-test("an address's signatures for an organisation are found by an index", () => {
+test("an address's signatures for an organisation are found by an index", async () => {
   // They are sorted afterwards: there are a handful.
-  expect(plansOf(world(), (db) => db.signatures.ofSubmitter(submitter))).toEqual([
+  expect(await plansOf(world(), (db) => db.signatures.ofSubmitter(submitter))).toEqual([
     "SEARCH signatures USING INDEX signatures_of_address (address_hash=? AND letter_id=? AND organisation_key=?); USE TEMP B-TREE FOR ORDER BY",
   ]);
 });
 
-test("look-alikes are found through their names' keys and their website's domain", () => {
+test("look-alikes are found through their names' keys and their website's domain", async () => {
   const keys = blockingKeys("Harbour Children’s Trust");
-  const plans = plansOf(world(), (db) => db.review.neighbours({ id: ID, letterId: 1, websiteDomain: "d" }, keys)).join(
-    "\n",
-  );
+  const neighbours = { id: ID, letterId: 1, websiteDomain: "d" };
+  const plans = (await plansOf(world(), (db) => db.review.neighbours(neighbours, keys))).join("\n");
   expect(plans).toMatch(/SEARCH name_keys USING PRIMARY KEY \(letter_id=\? AND key=\?\)/);
   expect(plans).toMatch(/signatures_of_website \(letter_id=\? AND website_domain=\?\)/);
   expect(plans).not.toMatch(/SCAN signatures/);
-});
-
-test("a search reads the letter's list in its order, and no more", () => {
-  const plans = plansOf(world(), (db) => db.signatories.page({ ...page, words: ["arbou"] }));
-  expect(plans[0]).toMatch(/signatures_listed_name \(letter_id=\?\)$/);
 });

@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
+import { indexedPieces } from "~/domain/search";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
+import { listSignatories } from "~/usecases/list-signatories.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
 import { purge } from "~/usecases/purge.server";
 import { recount } from "~/usecases/recount.server";
 import { signIn } from "~/usecases/sign-in.server";
 import { verifyLog } from "~/usecases/verify-log.server";
 import { viewLetter } from "~/usecases/view-letter.server";
+import { viewOverview } from "~/usecases/view-overview.server";
 import { viewSignature } from "~/usecases/view-signature.server";
+import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { DAY, HOUR, LETTER, MINUTE, world } from "../support/world";
 
 test("what nobody confirmed is forgotten after thirty days, with its mail and codes; its events stay", async () => {
@@ -101,12 +105,47 @@ test("recount mends what is wrong, says what it was, and leaves alone what is ri
   w.sqlite.prepare("update signatures set hidden_at = 1 where id = ?").run(hidden.id);
   const before = viewLetter(w.app, LETTER.slug, null)?.revision ?? 0;
   const right = { listed: 4, countries: 2 };
+  const nothing = { listed: 0, countries: 0 };
   expect(await recount(w.app)).toEqual([
-    { slug: "another", changed: false, before: { listed: 0, countries: 0 }, after: { listed: 0, countries: 0 } },
-    { slug: LETTER.slug, changed: true, before: { listed: 9, countries: 0 }, after: right },
+    { slug: "another", changed: false, before: nothing, after: nothing, mended: 0 },
+    { slug: LETTER.slug, changed: true, before: { listed: 9, countries: 0 }, after: right, mended: 0 },
   ]);
   expect(viewLetter(w.app, LETTER.slug, null)).toMatchObject({ ...right, revision: before + 1 });
   const rows = w.everything();
   expect((await recount(w.app)).some(({ changed }) => changed)).toBe(false);
   expect(w.everything()).toEqual(rows);
+});
+
+test("recount mends the tallies that the overview shows, and what the search finds", async () => {
+  const w = world();
+  await w.letter();
+  await w.listed({ organisation: "Harbour Trust" });
+  await w.listed({ organisation: "Lantern Fund", country: "FR" });
+  const gone = await w.listed({ organisation: "Beacon League" });
+  const all = { search: "", country: null, sector: null, sort: "name", after: null, limit: 9 } as const;
+  const look = () => [
+    viewOverview(w.app, LETTER.slug),
+    ...["harbour", "lantern", "beacon", "wrong"].map((search) =>
+      listSignatories(w.app, LETTER.slug, { ...all, search }),
+    ),
+  ];
+  await withdrawSignature(w.app, { ...gone, code: await w.codeFor(gone, "withdraw") });
+  const right = look();
+  const { letterId = 0, listing = 0 } =
+    w.sqlite
+      .prepare<[], { letterId: number; listing: number }>(
+        "select letter_id as letterId, listing from signatures where organisation = 'Harbour Trust'",
+      )
+      .get() ?? {};
+  w.sqlite.exec("update tallies set listed = 7; delete from listed_days");
+  w.app.db.search.remove({ letterId, listing });
+  w.app.db.search.add({ letterId, listing }, indexedPieces({ organisation: "Wrong", country: "IE", sector: "ngo" }));
+  w.app.db.search.add(
+    { letterId, listing: 999 },
+    indexedPieces({ organisation: "Beacon", country: "IE", sector: "ngo" }),
+  );
+  expect(look()).not.toEqual(right);
+  expect(await recount(w.app)).toMatchObject([{ changed: true, mended: 1 }]);
+  expect(look()).toEqual(right);
+  expect(w.app.db.search.count(letterId, ["bea eac"], 9)).toBe(0);
 });

@@ -153,7 +153,9 @@ test("a flipped bit in what is sealed, or another signature's in its place, is f
 
 test("a status that was changed by hand is found", async () => {
   const { w, listed } = await lived();
-  expect(after(w, "update signatures set status = 'waiting', listed_at = null where id = ?", listed.id)).toEqual({
+  expect(
+    after(w, "update signatures set status = 'waiting', listed_at = null, listing = null where id = ?", listed.id),
+  ).toEqual({
     ...{ outcome: "broken", where: `signature ${listed.id}`, problem: "it is waiting, its last event says listed" },
   });
 });
@@ -194,7 +196,7 @@ test("what others write while it reads is no alarm", async () => {
   const { maintenance } = w.app.db;
   const signatures = maintenance.signatures.bind(maintenance);
   maintenance.signatures = () => {
-    other.exec("update signatures set status = 'withdrawn', listed_at = null, withdrawn_at = 1");
+    other.exec("update signatures set status = 'withdrawn', listed_at = null, listing = null, withdrawn_at = 1");
     other.close();
     return signatures();
   };

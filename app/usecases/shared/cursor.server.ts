@@ -10,11 +10,11 @@ const places = z.union([
   z
     .tuple([z.literal("country"), z.string(), z.string(), whole])
     .transform(([sort, country, key, seq]) => ({ sort, country, key, seq })),
-  z.tuple([z.literal("newest"), whole, whole]).transform(([sort, listedAt, seq]) => ({ sort, listedAt, seq })),
+  z.tuple([z.literal("newest"), whole]).transform(([sort, listing]) => ({ sort, listing })),
 ]);
 
-export function placeOf({ organisationKey, country, seq, listedAt }: ListedRow, sort: Sort): string {
-  const place = { name: [organisationKey, seq], country: [country, organisationKey, seq], newest: [listedAt, seq] };
+export function placeOf({ organisationKey, country, seq, listing }: ListedRow, sort: Sort): string {
+  const place = { name: [organisationKey, seq], country: [country, organisationKey, seq], newest: [listing] };
   return Buffer.from(JSON.stringify([sort, ...place[sort]])).toString("base64url");
 }
 

@@ -40,6 +40,7 @@ export function unconfirmed(app: Maker, { letter, language, locale, submission }
     signedAt: app.now(),
     confirmedAt: null,
     listedAt: null,
+    listing: null,
     vouched: false,
     // Not in front: V8 would then add the others one by one, which takes a quarter of the time that a signature costs.
     ...{ organisation, website, country, sector, name, role, email, authority, statement, showRepresentative },

@@ -1,11 +1,10 @@
 import type { Signature } from "../../../db/signature-mapper.server";
-import { countsAsCountry } from "../../domain/countries";
 import { canonicalAddress } from "../../domain/email";
 import type { Event, EventType } from "../../domain/event";
 import { type PublicFields, publicDigest } from "../../domain/event.server";
-import { isOnList } from "../../domain/signatory-list";
 import { type Action, decide, OPEN_STATUSES, type Status } from "../../domain/signature";
 import type { App } from "../app";
+import { keepList } from "./keep-list.server";
 
 const EVENT_OF: Record<Action, EventType> = {
   confirm: "signature.confirmed",
@@ -58,9 +57,10 @@ export function step(
     ...extra,
     ...decision.moments,
     status: decision.to,
+    listing: decision.to === "listed" ? db.events.next() : null,
   };
   if (!db.signatures.move(decision.from, after)) return { refused: "status" };
-  countListed(app, before, after);
+  keepList(app, before, after);
   append(app, after, action, actor, {
     from: decision.from,
     to: decision.to,
@@ -88,15 +88,6 @@ function hasOpenTwin({ db, keys }: App, { id, letterId, email, organisationKey }
     organisationKey,
   });
   return twins.some((twin) => twin.id !== id && isOpen(twin.status));
-}
-
-/** The letter's counters, after the row has moved. */
-function countListed({ db }: App, before: Signature, after: Signature) {
-  const change = Number(isOnList(after)) - Number(isOnList(before));
-  if (change === 0) return;
-  const { letterId, country, id } = after;
-  const onlyOne = countsAsCountry(country) && !db.letters.hasListed(letterId, country, id);
-  db.letters.count(letterId, change, onlyOne ? change : 0);
 }
 
 const reasonOf = ({ reasonCode }: Signature): EventData => (reasonCode === null ? {} : { reason: reasonCode });

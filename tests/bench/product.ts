@@ -1,0 +1,7 @@
+// What the benches measure of the sources: the built program hands out no use case.
+export { openApp } from "../../app/app.server";
+export { loadSettings } from "../../app/config.server";
+export { approveSignature } from "../../app/usecases/approve-signature.server";
+export { listSignatories, newestSignatories } from "../../app/usecases/list-signatories.server";
+export { addModerator } from "../../app/usecases/manage-moderators.server";
+export { undoDecision } from "../../app/usecases/undo-decision.server";
