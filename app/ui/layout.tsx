@@ -70,10 +70,11 @@ function Demonstration() {
 
 function Foot() {
   const { words } = useWords();
-  const { letter } = usePage();
+  const { letter, prefix, discovery } = usePage();
   const to = usePaths();
   return (
     <footer className="foot">
+      {discovery && <p className="source">{discovery.origin + prefix + discovery.path}</p>}
       <div className="wrap">
         {letter && (
           <p>
