@@ -2,6 +2,7 @@ import { renderMarkdown } from "~/ui/markdown";
 import type { App } from "~/usecases/app";
 import { listSignatories, newestSignatories } from "~/usecases/list-signatories.server";
 import type { LetterView } from "~/usecases/view-letter.server";
+import { viewOverview } from "~/usecases/view-overview.server";
 
 /** A letter's page carries its whole list up to this many names; above, the latest. */
 const FULL = 200;
@@ -9,15 +10,9 @@ const WHOLE_LIST = { search: "", country: null, sector: null, sort: "name", afte
 const LATEST = 60;
 
 /** A letter without its text, for pages around it. */
-export function letterHead({
-  slug,
-  state,
-  languages,
-  version,
-  opensAt,
-  closesAt,
-  text: { body: _, sha256: _hash, ...text },
-}: LetterView) {
+export function letterHead(letter: LetterView) {
+  const { slug, state, languages, version, opensAt, closesAt } = letter;
+  const { body: _, sha256: _hash, ...text } = letter.text;
   return { slug, state, languages, version, opensAt, closesAt, text };
 }
 
@@ -27,8 +22,8 @@ export const totalsOf = (app: App, { listed, countries }: LetterView) => ({ list
 /** What the letter's own page shows; `/` shows the same. */
 export function letterPage(app: App, letter: LetterView) {
   const { slug, listed, text } = letter;
-  const names =
-    listed <= FULL ? listSignatories(app, slug, WHOLE_LIST).signatories : newestSignatories(app, slug, LATEST);
+  const complete = listed <= FULL;
+  const names = complete ? listSignatories(app, slug, WHOLE_LIST).signatories : newestSignatories(app, slug, LATEST);
   return {
     letter: letterHead(letter),
     html: renderMarkdown(text.body),
@@ -36,5 +31,7 @@ export function letterPage(app: App, letter: LetterView) {
     names: names.map(({ id, organisation, country, evidence, representative, listedAt }) => ({
       ...{ id, organisation, country, evidence, representative, listedAt },
     })),
+    // Beside the names of a whole list it would say what everybody sees.
+    overview: complete ? null : (viewOverview(app, slug) ?? null),
   };
 }

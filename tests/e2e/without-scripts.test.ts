@@ -61,7 +61,9 @@ test("no page sends a script, a style or an image of another origin", async () =
     );
     const elsewhere = page
       .replaceAll(`"${site.url}`, '"')
-      .match(/(?:src|href|action)="(?:https?:)?\/\/(?!lighthouse)[^"]*"/g);
+      // Nothing is asked of where a link leads before somebody follows it.
+      .replaceAll(/<a [^>]*>/g, "")
+      .match(/(?:src|href|action)="(?:https?:)?\/\/[^"]*"/g);
     expect(elsewhere ?? [], path).toEqual([]);
   }
   const desk = await nina.page("/moderation");

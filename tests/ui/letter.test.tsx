@@ -28,6 +28,7 @@ const letterPage = (props: Partial<LetterPageProps> = {}) => (
     html="<p>Text</p>"
     totals={{ listed: NAMES.length, countries: 3, asOf: NOON }}
     names={NAMES}
+    overview={null}
     {...props}
   />
 );

@@ -2,7 +2,6 @@ import type { Dictionary } from "../en";
 
 export const share = {
   title: "Weitersagen",
-  by: "Teilen per",
   email: "E-Mail",
   message: (letter) => `Offener Brief: ${letter}`,
   address: "Die Adresse des Briefs",

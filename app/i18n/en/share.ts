@@ -1,7 +1,6 @@
 export const share = {
   title: "Pass it on",
-  by: "Share by",
-  email: "e-mail",
+  email: "E-mail",
   /** What a message begins with; the address follows. */
   message: (letter: string) => `Open letter: ${letter}`,
   address: "The letter’s address",

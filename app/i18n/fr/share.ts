@@ -2,8 +2,7 @@ import type { Dictionary } from "../en";
 
 export const share = {
   title: "Faire passer",
-  by: "Partager par",
-  email: "e-mail",
+  email: "E-mail",
   message: (letter) => `Lettre ouverte : ${letter}`,
   address: "L’adresse de la lettre",
   partners: {

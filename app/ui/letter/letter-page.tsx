@@ -7,6 +7,8 @@ import { usePaths } from "../paths";
 import { useWords } from "../words";
 import { Brief, Dock, Tally } from "./counts";
 import { LetterHead } from "./letter-head";
+import { Overview, type OverviewView } from "./overview";
+import { Share } from "./share";
 import type { LetterView, ListedName, Totals } from "./types";
 import { Undersigned } from "./undersigned";
 
@@ -17,9 +19,11 @@ export type LetterPageProps = {
   totals: Totals;
   /** All the names, or the latest of a long list. */
   names: readonly ListedName[];
+  /** Of a long list, in numbers. */
+  overview: OverviewView | null;
 };
 
-export function LetterPage({ letter, html, totals, names }: LetterPageProps) {
+export function LetterPage({ letter, html, totals, names, overview }: LetterPageProps) {
   const act = <Act letter={letter} />;
   return (
     <>
@@ -40,6 +44,8 @@ export function LetterPage({ letter, html, totals, names }: LetterPageProps) {
         <Tally letter={letter} totals={totals} act={act} />
       </article>
       {totals.listed > 0 && <Undersigned slug={letter.slug} totals={totals} names={names} />}
+      {overview && <Overview slug={letter.slug} totals={totals} overview={overview} />}
+      <Share letter={letter} />
       {letter.state === "open" && <Dock totals={totals} act={act} />}
     </>
   );
