@@ -85,3 +85,24 @@ test("of a long list the latest names are shown, and the way to all", () => {
   expect(html).toContain(en.list.latest);
   expect(html).toContain(en.list.seeAll(1204));
 });
+
+test("after the names stand plain links to pass the letter on, and what partners put on their sites", () => {
+  const discovery = {
+    origin: "https://letters.example",
+    path: "/letters/safer",
+    about: "letter",
+    letter: null,
+  } as const;
+  const html = pageWith(letterPage(), { path: "/fr/letters/safer", discovery });
+  expect(html).toContain('readonly="" value="https://letters.example/fr/letters/safer"');
+  expect(html).toContain('<a href="https://wa.me/?text=');
+  expect(html).toContain("&lt;iframe src=&quot;https://letters.example/fr/letters/safer/embed&quot;");
+  expect(html.indexOf("wa.me")).toBeGreaterThan(html.indexOf("Zora"));
+});
+
+test("of a long list the letter's page tells the countries and the growth too", () => {
+  const overview = { countries: [{ country: "AT", listed: 1204 }], growth: [{ day: NOON, listed: 1204 }] };
+  const html = pageWith(letterPage({ totals: { listed: 1204, countries: 1, asOf: NOON }, overview }));
+  expect(html).toContain('<table class="bars"');
+  expect(pageWith(letterPage())).not.toContain("<table");
+});

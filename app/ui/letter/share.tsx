@@ -2,6 +2,7 @@ import { useId } from "react";
 import { usePage } from "../page";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
+import { Partners } from "./partners";
 import { mailLink, shareLinks } from "./share-links";
 import type { LetterView } from "./types";
 
@@ -30,6 +31,7 @@ export function Share({ letter: { slug, text } }: { letter: Pick<LetterView, "sl
       </ul>
       <label htmlFor={field}>{label}</label>
       <input id={field} readOnly value={address} />
+      <Partners origin={discovery.origin} letter={{ slug, title: text.title }} />
     </section>
   );
 }
