@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { startServer } from "../support/server";
 import { audit } from "./support/audit";
-import { arrive, follow, press, startBrowser } from "./support/browser";
+import { arrive, follow, press, startBrowser, unfold } from "./support/browser";
 import { letterFile } from "./support/letters";
 import { linkOf } from "./support/mails";
 import { NINA, startSite } from "./support/site";
@@ -19,8 +19,9 @@ describe.concurrent("what is there to read can be used by everybody", { timeout:
     ["the letter", "/"],
     ["the letter in another language", "/fr/letters/safer-online"],
     ["a version and what changed", "/letters/safer-online/versions/2"],
-    ["the list", "/letters/safer-online/signatories"],
-    ["a search", "/letters/safer-online/signatories?q=kinder"],
+    ["the list by country", "/letters/safer-online/signatories?sort=country"],
+    ["the newest of one country", "/fr/letters/safer-online/signatories?sort=newest&country=DE"],
+    ["a search", "/letters/safer-online/signatories?q=kinder&sector=ngo"],
     ["a search that finds nothing", "/de/letters/safer-online/signatories?q=nothing-like-it"],
     ["how names are checked", "/checking"],
     ["what is kept", "/fr/privacy"],
@@ -31,9 +32,27 @@ describe.concurrent("what is there to read can be used by everybody", { timeout:
     await audit(page);
   });
 
+  test("a name's own page", async () => {
+    const page = await open(demonstration);
+    await page.goto("/letters/safer-online/signatories");
+    await arrive(page, () => page.locator(".names a").first().click());
+    await audit(page);
+  });
+
+  test("what is folded on the letter and the list", async () => {
+    const page = await open(demonstration);
+    for (const path of ["/", "/letters/safer-online/signatories"]) {
+      await page.goto(path);
+      await unfold(page);
+      await audit(page);
+    }
+  });
+
   test("a letter without names, a closed one, a list of letters", async () => {
     const page = await open(site);
     await page.goto("/");
+    await audit(page);
+    await page.goto("/letters/empty/signatories");
     await audit(page);
     await site.publish([letterFile({ slug: "over", closes: "2026-01-01T00:00:00Z" })]);
     await page.goto("/letters/over");

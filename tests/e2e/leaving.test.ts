@@ -29,8 +29,10 @@ const noPageShows = (name: string) =>
   });
 
 test("withdrawing takes a fresh code, and the name leaves every page at once", async () => {
-  const { form, link, code } = await listed(site, nina);
+  const { form, link, code, id } = await listed(site, nina);
+  const ownPage = `/letters/${SLUG}/signatories/${id}`;
   await everyPageShows(form.organisation);
+  expect(await visitor(site.url).page(ownPage)).toContain(form.organisation);
 
   const page = await open(site);
   await page.goto(link);
@@ -46,6 +48,9 @@ test("withdrawing takes a fresh code, and the name leaves every page at once", a
   await press(page, "Withdraw the signature");
   expect(await heading(page)).toBe("The signature is withdrawn");
   await noPageShows(form.organisation);
+  const gone = await visitor(site.url).get(ownPage);
+  expect(gone.status).toBe(410);
+  expect(await gone.text()).not.toContain(form.organisation);
   await site.mailTo(form.email, /is withdrawn$/);
   expect(await stepsOf(site, link)).toEqual(["Signed", "Confirmed", "Withdrawn"]);
 });

@@ -45,8 +45,6 @@ export async function follow(page: Page, name: string | RegExp) {
 }
 
 /** Does what leads to another page, and waits until it is there; its response. */
-
-/** Does what leads to another page, and waits until it is there; its response. */
 export async function arrive(page: Page, act: () => Promise<void>) {
   const [response] = await Promise.all([
     page.waitForResponse((answer) => answer.request().isNavigationRequest() && !REDIRECTS.includes(answer.status())),
@@ -54,6 +52,12 @@ export async function arrive(page: Page, act: () => Promise<void>) {
     act(),
   ]);
   return response;
+}
+
+/** Opens everything that is folded. */
+export async function unfold(page: Page) {
+  const folded = page.locator("details:not([open]) > summary");
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 export const heading = (page: Page) => seen(page, "h1");
