@@ -13,3 +13,11 @@ declare module "virtual:remix/server-build" {
   export const future: ServerBuild["future"];
   export const isSpaMode: ServerBuild["isSpaMode"];
 }
+
+declare module "linebreak" {
+  /** Where a text may be broken into lines, by UAX #14. */
+  export default class LineBreaker {
+    constructor(text: string);
+    nextBreak(): { position: number; required: boolean } | null;
+  }
+}
