@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import devServer, { defaultOptions } from "@hono/vite-dev-server";
 import { vitePlugin as remix } from "@remix-run/dev";
@@ -48,29 +50,46 @@ function onwarn(warning, warn) {
 /**
  * One server build makes the whole program: the process and the operator's commands share their modules, and nothing
  * needs a TypeScript loader at run time. Remix would build its routes alone; app/server.ts imports them instead.
- * Packages are built in, all but the SQLite driver: a start that read five hundred files of them took twice as long.
+ * Packages are built in, all but the SQLite driver and the one that draws pictures, which brings a file of its own: a start
+ * that read five hundred files of them took twice as long.
  */
 function oneProgram() {
   return {
     name: "one-program",
     enforce: "post",
     apply: "build",
+    generateBundle() {
+      if (this.environment.config.build.ssr) emitFaces(this);
+    },
     config: (_, { isSsrBuild }) =>
       isSsrBuild && {
         // The development builds of React and the router are slow, and print whole addresses, keys included.
         define: { "process.env.NODE_ENV": JSON.stringify("production") },
         // Remix's adapter adds to this a megabyte of stand-ins for the fetch and the streams that Node has by now.
         resolve: { alias: [{ find: /^@remix-run\/node$/, replacement: "@remix-run/server-runtime" }] },
-        ssr: { noExternal: true, external: ["better-sqlite3"] },
+        ssr: { noExternal: true, external: ["better-sqlite3", "@resvg/resvg-wasm"] },
         build: {
           rollupOptions: {
             // Rollup 4.68 does not see calls of what `await import()` gave: it took `role` out of addModerator, since
             // its other caller passes none. Nothing is worth a program that does other than its sources say.
             treeshake: false,
-            input: { server: "app/server.ts", cli: "app/cli.ts", inventor: "app/demonstration/inventor.server.ts" },
+            input: {
+              server: "app/server.ts",
+              cli: "app/cli.ts",
+              inventor: "app/demonstration/inventor.server.ts",
+              documents: "app/documents/thread.server.ts",
+            },
             output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
           },
         },
       },
   };
+}
+
+/** What documents are set in stands beside the program, which opens a face when it is needed. */
+function emitFaces(bundle) {
+  const folder = fileURLToPath(new URL("app/documents/fonts/faces", import.meta.url));
+  for (const file of readdirSync(folder)) {
+    bundle.emitFile({ type: "asset", fileName: `faces/${file}`, source: readFileSync(join(folder, file)) });
+  }
 }

@@ -7,6 +7,7 @@ import { checkHead, writeHead } from "../db/head.server";
 import { createMailbox } from "../emails/mailbox.server";
 import { createMailer } from "../emails/mailer.server";
 import type { Settings } from "./config.server";
+import { createDocuments } from "./documents/documents.server";
 import { keyRing } from "./domain/keys.server";
 import type { App as UseCaseApp } from "./usecases/app";
 
@@ -54,7 +55,7 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
   const noteHead = () => writeHead(headFile, db, keys);
 
   return {
-    app: { db, mailer, keys, log, now, random, settings },
+    app: { db, mailer, documents: createDocuments(), keys, log, now, random, settings },
     noteHead,
     checkHead: () => checkHead(headFile, db, keys),
     migrated,

@@ -30,6 +30,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   stopOnSignal(app.log, async () => {
     timers.stop();
     await Promise.all([drain(), outbox.stop()]);
+    await app.documents.close();
     handle.close();
   });
 }

@@ -1,4 +1,5 @@
 import { decline } from "./de/decline";
+import { documents } from "./de/documents";
 import { errors } from "./de/errors";
 import { list } from "./de/list";
 import { mails } from "./de/mails";
@@ -21,6 +22,7 @@ export const de: Dictionary = {
   sign,
   signature,
   decline,
+  documents,
   mails,
   pages,
   errors,

@@ -1,4 +1,5 @@
 import { decline } from "./en/decline";
+import { documents } from "./en/documents";
 import { errors } from "./en/errors";
 import { list } from "./en/list";
 import { mails } from "./en/mails";
@@ -12,6 +13,20 @@ import { site } from "./en/site";
 import { takeAway } from "./en/take-away";
 
 /** The shape of every dictionary: the other languages must satisfy it. */
-export const en = { site, list, overview, signatory, share, sign, signature, decline, mails, pages, errors, takeAway };
+export const en = {
+  site,
+  list,
+  overview,
+  signatory,
+  share,
+  sign,
+  signature,
+  decline,
+  documents,
+  mails,
+  pages,
+  errors,
+  takeAway,
+};
 
 export type Dictionary = typeof en;

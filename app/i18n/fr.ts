@@ -1,5 +1,6 @@
 import type { Dictionary } from "./en";
 import { decline } from "./fr/decline";
+import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
 import { list } from "./fr/list";
 import { mails } from "./fr/mails";
@@ -21,6 +22,7 @@ export const fr: Dictionary = {
   sign,
   signature,
   decline,
+  documents,
   mails,
   pages,
   errors,

@@ -19,6 +19,7 @@ export function paths(prefix: string) {
     json: (slug: string) => `/letters/${slug}/signatories.json`,
     csv: (slug: string) => `/letters/${slug}/signatories.csv`,
     atom: (slug: string) => `${letter(slug)}/signatories.atom`,
+    pdf: (slug: string) => `${letter(slug)}/letter.pdf`,
     card: (slug: string) => `${letter(slug)}/card.png`,
     embed: (slug: string) => `${letter(slug)}/embed`,
     badge: (slug: string) => `${letter(slug)}/badge.svg`,

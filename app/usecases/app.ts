@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Db } from "../../db/open.server";
 import type { Mailer } from "../../emails/mailer.server";
+import type { Documents } from "../documents/documents.server";
 import type { KeyRing } from "../domain/keys.server";
 import type { LimitCounts } from "../domain/limits";
 
@@ -8,6 +9,7 @@ import type { LimitCounts } from "../domain/limits";
 export type App = {
   db: Db;
   mailer: Mailer;
+  documents: Documents;
   keys: KeyRing;
   log: Logger;
   /** Milliseconds since the epoch. */

@@ -31,6 +31,7 @@ export async function everyState() {
     ...["/", "/fr", "/checking", "/de/privacy", letter, `/fr${letter}`, `${letter}/versions/1`, `${letter}/versions/2`],
     ...[`${letter}/signatories`, `${letter}/signatories?q=harbour&country=IE`],
     ...["json", "csv", "atom"].map((format) => `${letter}/signatories.${format}`),
+    ...[`${letter}/letter.pdf`, `/fr${letter}/letter.pdf`, `${letter}/card.png`],
     ...[listed, shown, waiting].map(({ id }) => `${letter}/signatories/${id}`),
     ...[`${letter}/embed`, `${letter}/badge.svg`, `/oembed?url=${encodeURIComponent(w.app.settings.baseUrl + letter)}`],
     ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],

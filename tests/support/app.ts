@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino, { type Logger } from "pino";
+import { createDocuments } from "../../app/documents/documents.server";
 import { keyRing } from "../../app/domain/keys.server";
 import { DEFAULT_LIMITS } from "../../app/domain/limits";
 import type { App } from "../../app/usecases/app";
@@ -32,6 +33,7 @@ export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
   const app: App = {
     db: openDb(sqlite, keys),
     mailer,
+    documents: createDocuments(),
     keys,
     log: options.log ?? pino({ level: "silent" }),
     now: () => clock.now,

@@ -1,0 +1,80 @@
+import type { Bytes } from "../documents/documents.server";
+import type { SetName } from "../documents/letter-document";
+import { countsAsCountry } from "../domain/countries";
+import type { LetterText } from "../domain/letter";
+import { listDigest } from "../domain/list-csv.server";
+import { isLocale } from "../i18n";
+import type { App } from "./app";
+import type { Signatory } from "./shared/signatory.server";
+
+/** Names on paper: more than this are told in numbers, with the way to the whole list. */
+const MOST_NAMES = 20_000;
+/** How often the list may change while it is read, before what was read is taken as it is. */
+const TRIES = 3;
+
+type Input = {
+  slug: string;
+  /** In the language that the PDF is in. */
+  text: LetterText;
+  /** The letter's whole list, anew each time. */
+  signatories: () => AsyncIterable<Signatory[]>;
+};
+
+/** The letter with the names under it, as a PDF; the same bytes for the same revision. */
+export async function composeLetterPdf(app: App, { slug, text, signatories }: Input): Promise<Bytes> {
+  const list = await readList(app, slug, signatories);
+  const { listed, countries, revision, names, byCountry, sha256, lastListedAt } = list;
+  const { language, title, from, to, body, version, publishedAt } = text;
+  const url = `${app.settings.baseUrl}/letters/${slug}`;
+  return app.documents.letter({
+    ...{ language, title, from, to, body, version, publishedAt, listed, countries, revision, byCountry, url },
+    locale: isLocale(language) ? language : "en",
+    textSha256: text.sha256,
+    listSha256: sha256,
+    asOf: Math.max(publishedAt, lastListedAt),
+    listUrl: `${url}/signatories.csv`,
+    names: listed > MOST_NAMES ? null : names,
+  });
+}
+
+type List = {
+  listed: number;
+  countries: number;
+  revision: number;
+  names: SetName[];
+  byCountry: { country: string; listed: number }[];
+  sha256: string;
+  lastListedAt: number;
+};
+
+/** The list of one revision: read again where it changed between two of its batches. */
+async function readList(app: App, slug: string, signatories: Input["signatories"]): Promise<List> {
+  for (let tries = 1; ; tries += 1) {
+    const before = app.db.letters.find(slug);
+    const list = await readOnce(signatories());
+    const revision = app.db.letters.find(slug)?.revision ?? 0;
+    if (before?.revision === revision || tries === TRIES) return { ...list, revision };
+  }
+}
+
+async function readOnce(batches: AsyncIterable<Signatory[]>): Promise<Omit<List, "revision">> {
+  const names: SetName[] = [];
+  const counts = new Map<string, number>();
+  let listed = 0;
+  let lastListedAt = 0;
+  async function* noted() {
+    for await (const batch of batches) {
+      for (const { organisation, website, country, evidence, representative, listedAt } of batch) {
+        listed += 1;
+        lastListedAt = Math.max(lastListedAt, listedAt ?? 0);
+        counts.set(country, (counts.get(country) ?? 0) + 1);
+        if (names.length < MOST_NAMES) names.push({ organisation, website, country, evidence, representative });
+      }
+      yield batch;
+    }
+  }
+  const sha256 = await listDigest(noted());
+  const byCountry = [...counts].map(([country, inside]) => ({ country, listed: inside }));
+  const countries = byCountry.filter(({ country }) => countsAsCountry(country)).length;
+  return { listed, countries, names, byCountry, sha256, lastListedAt };
+}
