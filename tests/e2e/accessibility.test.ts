@@ -23,6 +23,7 @@ describe.concurrent("what is there to read can be used by everybody", { timeout:
     ["the newest of one country", "/fr/letters/safer-online/signatories?sort=newest&country=DE"],
     ["a search", "/letters/safer-online/signatories?q=kinder&sector=ngo"],
     ["a search that finds nothing", "/de/letters/safer-online/signatories?q=nothing-like-it"],
+    ["the list in the frame of another site", "/letters/safer-online/embed"],
     ["how names are checked", "/checking"],
     ["what is kept", "/fr/privacy"],
     ["what is not there", "/nothing-here"],
