@@ -78,8 +78,8 @@ function Foot() {
       <div className="wrap">
         {letter && (
           <p>
-            {words.site.foot.takeAway} <a href={to.csv(letter.slug)}>CSV</a> · <a href={to.json(letter.slug)}>JSON</a> ·{" "}
-            <a href={to.atom(letter.slug)}>Atom</a>
+            {words.site.foot.takeAway} <a href={to.pdf(letter.slug)}>PDF</a> · <a href={to.csv(letter.slug)}>CSV</a> ·{" "}
+            <a href={to.json(letter.slug)}>JSON</a> · <a href={to.atom(letter.slug)}>Atom</a>
           </p>
         )}
         <p>

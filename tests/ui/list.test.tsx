@@ -125,11 +125,13 @@ test("a list without names asks for the first, and offers nothing to search", ()
   const html = pageWith(listPage({ ...nobody, overview: { countries: [], sectors: [], growth: [] } }));
   expect(html).toContain(en.site.letter.noneYet);
   expect(html).toContain('href="/letters/safer/sign"');
-  expect(html).not.toMatch(/<form|<table|signatories\.csv/);
+  expect(html).not.toMatch(/<form|<table|id="take-away"/);
 });
 
 test("the list can be taken away in each form, with what it is for", () => {
   const html = pageWith(listPage());
-  for (const form of ["csv", "json", "atom"]) expect(html).toContain(`/letters/safer/signatories.${form}"`);
+  for (const form of ["letter.pdf", "signatories.csv", "signatories.json", "signatories.atom"]) {
+    expect(html).toContain(`<a href="/letters/safer/${form}"`);
+  }
   expect(textOf(html)).toContain(en.list.takeAway.csv);
 });

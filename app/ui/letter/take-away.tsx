@@ -8,8 +8,9 @@ export function TakeAway({ slug }: { slug: string }) {
   const { words } = useWords();
   const to = usePaths();
   const heading = useId();
-  const { title, lede, csv, json, atom } = words.list.takeAway;
+  const { title, lede, pdf, csv, json, atom } = words.list.takeAway;
   const forms = [
+    { name: "PDF", what: pdf, href: to.pdf(slug) },
     { name: "CSV", what: csv, href: to.csv(slug) },
     { name: "JSON", what: json, href: to.json(slug) },
     { name: "Atom", what: atom, href: to.atom(slug) },
