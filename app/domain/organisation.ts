@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CountryCode, isCountry } from "./countries";
 import { parseEmail } from "./email";
+import { formParser, refusing, typed } from "./form";
 import { foldName, hasTreacherousCharacters, tidy } from "./text";
 import { parseWebsite, registrableDomain } from "./website";
 
@@ -45,14 +46,7 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-type Refine = z.core.$RefinementCtx;
-/** What the browser did not send, or sent as a file, counts as left empty. */
-const typed = z.string().catch("");
-
-function refuse(context: Refine, code: ErrorCode): never {
-  context.addIssue(code);
-  return z.NEVER;
-}
+const refuse = refusing<ErrorCode>();
 
 const line = (field: "organisation" | "name" | "role", most: number) =>
   typed.transform((input, context) => {
@@ -119,7 +113,7 @@ const elsewhere: Parameters<typeof fields.refine>[1] = {
   when: ({ issues }) => !issues.some((issue) => SITE_AND_STATEMENT.includes(issue.path?.[0])),
 };
 
-/** The sign form, from what `Object.fromEntries(formData)` gives. Its issues' messages are error codes. */
+/** The sign form, from what `Object.fromEntries(formData)` gives. */
 const signForm = fields.refine(statementIsOwn, elsewhere);
 /** What a signer can correct later: all but the address, and the version that was signed. */
 const correctionForm = fields.omit({ email: true, version: true }).refine(statementIsOwn, elsewhere);
@@ -128,19 +122,10 @@ export type Submission = z.output<typeof signForm>;
 export type Correction = z.output<typeof correctionForm>;
 export type Field = keyof Submission;
 type FieldErrors = Partial<Record<Field, ErrorCode>>;
-type Parsed<Data> = { data: Data } | { errors: FieldErrors };
-
-/** What was signed, or each field's problem: no field has more than one. */
-export const parseSignForm = (input: unknown): Parsed<Submission> => parsed(signForm.safeParse(input));
-export const parseCorrection = (input: unknown): Parsed<Correction> => parsed(correctionForm.safeParse(input));
-
-function parsed<Data>({ data, error }: z.ZodSafeParseResult<Data>): Parsed<Data> {
-  if (error === undefined) return { data };
-  const errors = error.issues.map(({ path, message }) => [path[0], message]);
-  return { errors: fieldErrors.parse(Object.fromEntries(errors)) };
-}
-
 const fieldErrors: z.ZodType<FieldErrors> = z.partialRecord(fields.keyof(), z.enum(ERROR_CODES));
+
+export const parseSignForm = formParser(signForm, fieldErrors);
+export const parseCorrection = formParser(correctionForm, fieldErrors);
 
 /** What two spellings of one name share: letters and digits, folded. Legal forms stay: "X e.V." and "X Ltd" are two. */
 export function organisationKey(name: string): string {
