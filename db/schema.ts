@@ -1,4 +1,4 @@
-import { blob, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Purpose } from "../app/domain/challenge";
 import type { CountryCode } from "../app/domain/countries";
 import type { DeclineReason } from "../app/domain/decline";
@@ -8,7 +8,7 @@ import type { Role } from "../app/domain/moderator";
 import type { Authority, Sector } from "../app/domain/organisation";
 import type { Status } from "../app/domain/signature";
 
-/** The tables as TypeScript sees them; constraints and indexes stand in migrations/. */
+/** The tables as TypeScript sees them; keys, constraints and indexes stand in migrations/. */
 
 const bytes = (name: string) => blob(name, { mode: "buffer" });
 const flag = (name: string) => integer(name, { mode: "boolean" });
@@ -32,22 +32,18 @@ export const letters = sqliteTable("letters", {
   revision: integer().notNull().default(1),
 });
 
-export const letterTexts = sqliteTable(
-  "letter_texts",
-  {
-    letterId: integer("letter_id").notNull(),
-    version: integer().notNull(),
-    language: text().notNull(),
-    title: text().notNull(),
-    from: text("from_name").notNull(),
-    to: text("to_name").notNull(),
-    body: text().notNull(),
-    sha256: text().notNull(),
-    substantial: flag("substantial").notNull(),
-    publishedAt: integer("published_at").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.letterId, table.version, table.language] })],
-);
+export const letterTexts = sqliteTable("letter_texts", {
+  letterId: integer("letter_id").notNull(),
+  version: integer().notNull(),
+  language: text().notNull(),
+  title: text().notNull(),
+  from: text("from_name").notNull(),
+  to: text("to_name").notNull(),
+  body: text().notNull(),
+  sha256: text().notNull(),
+  substantial: flag("substantial").notNull(),
+  publishedAt: integer("published_at").notNull(),
+});
 
 export const moderators = sqliteTable("moderators", {
   id: integer().primaryKey(),
@@ -104,36 +100,24 @@ export const search = sqliteTable("search", {
   pieces: text().notNull(),
 });
 
-export const tallies = sqliteTable(
-  "tallies",
-  {
-    letterId: integer("letter_id").notNull(),
-    country: text().$type<CountryCode>().notNull(),
-    sector: text().$type<Sector>().notNull(),
-    listed: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.letterId, table.country, table.sector] })],
-);
+export const tallies = sqliteTable("tallies", {
+  letterId: integer("letter_id").notNull(),
+  country: text().$type<CountryCode>().notNull(),
+  sector: text().$type<Sector>().notNull(),
+  listed: integer().notNull(),
+});
 
-export const listedDays = sqliteTable(
-  "listed_days",
-  {
-    letterId: integer("letter_id").notNull(),
-    day: integer().notNull(),
-    listed: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.letterId, table.day] })],
-);
+export const listedDays = sqliteTable("listed_days", {
+  letterId: integer("letter_id").notNull(),
+  day: integer().notNull(),
+  listed: integer().notNull(),
+});
 
-export const nameKeys = sqliteTable(
-  "name_keys",
-  {
-    letterId: integer("letter_id").notNull(),
-    key: text().notNull(),
-    signatureId: text("signature_id").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.letterId, table.key, table.signatureId] })],
-);
+export const nameKeys = sqliteTable("name_keys", {
+  letterId: integer("letter_id").notNull(),
+  key: text().notNull(),
+  signatureId: text("signature_id").notNull(),
+});
 
 export const challenges = sqliteTable("challenges", {
   id: text().primaryKey(),
