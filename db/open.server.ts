@@ -10,6 +10,7 @@ import { openMaintenance } from "./maintenance.server";
 import { openMeta } from "./meta.server";
 import { openModerators } from "./moderators.server";
 import { openOutbox } from "./outbox.server";
+import { openReports } from "./reports.server";
 import { openReview } from "./review.server";
 import { openSearch } from "./search.server";
 import { openSessions } from "./sessions.server";
@@ -38,6 +39,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     signatories: openSignatories(connection),
     search: openSearch(connection),
     tallies: openTallies(connection),
+    reports: openReports(connection),
     review: openReview(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),

@@ -2,7 +2,7 @@ import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Purpose } from "../app/domain/challenge";
 import type { CountryCode } from "../app/domain/countries";
 import type { DeclineReason } from "../app/domain/decline";
-import type { EventType, Json } from "../app/domain/event";
+import type { Event, EventType } from "../app/domain/event";
 import type { MailKind } from "../app/domain/mail";
 import type { Role } from "../app/domain/moderator";
 import type { Authority, Sector } from "../app/domain/organisation";
@@ -135,8 +135,8 @@ export const events = sqliteTable("events", {
   at: integer().notNull(),
   type: text().$type<EventType>().notNull(),
   subject: text().notNull(),
-  actor: text().$type<"signer" | "system" | "operator" | `moderator:${number}`>().notNull(),
-  data: text({ mode: "json" }).$type<{ [key: string]: Json }>().notNull(),
+  actor: text().$type<Event["actor"]>().notNull(),
+  data: text({ mode: "json" }).$type<Event["data"]>().notNull(),
   hash: bytes("hash").notNull(),
 });
 
@@ -174,4 +174,14 @@ export const blockedAddresses = sqliteTable("blocked_addresses", {
   addressHash: bytes("address_hash").notNull(),
   emailSealed: bytes("email_sealed").notNull(),
   blockedAt: integer("blocked_at").notNull(),
+});
+
+export const reports = sqliteTable("reports", {
+  id: text().primaryKey(),
+  signatureId: text("signature_id").notNull(),
+  textSealed: bytes("text_sealed").notNull(),
+  emailSealed: bytes("email_sealed"),
+  createdAt: integer("created_at").notNull(),
+  settledAt: integer("settled_at"),
+  settledBy: integer("settled_by"),
 });

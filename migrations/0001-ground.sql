@@ -223,3 +223,18 @@ create table blocked_addresses (
   email_sealed blob not null,
   blocked_at integer not null
 ) strict;
+
+-- What readers say is wrong with a name on a list.
+create table reports (
+  id text primary key check (length(id) = 16),
+  signature_id text not null references signatures (id),
+  text_sealed blob not null,
+  email_sealed blob,
+  created_at integer not null,
+  settled_at integer,
+  settled_by integer references moderators (id),
+  check ((settled_at is null) = (settled_by is null))
+) strict;
+create index reports_open on reports (created_at, id) where settled_at is null;
+create index reports_settled on reports (settled_at) where settled_at is not null;
+create index reports_of_signature on reports (signature_id, created_at, id);

@@ -49,8 +49,8 @@ export function keyCommands(program: Command, io: Io) {
           // The note is signed with the key too, and would be refused once the old one is gone.
           noteHead();
           if (io.interactive) io.err("\n");
-          const { signatures, addresses } = outcome;
-          const text = `Sealed ${signatures} signatures and ${addresses} addresses again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
+          const { signatures, addresses, reports } = outcome;
+          const text = `Sealed ${signatures} signatures, ${addresses} addresses and ${reports} reports again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
           return { data: outcome, text };
         },
         EXISTING,

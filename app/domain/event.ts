@@ -17,6 +17,8 @@ export const EVENT_TYPES = [
   "signature.disowned",
   "signature.replaced",
   "signature.purged",
+  "report.made",
+  "report.settled",
   "moderator.added",
   "moderator.removed",
   "moderator.signed-in",
@@ -33,7 +35,7 @@ export type Event = {
   type: EventType;
   /** A signature's or moderator's id, a letter's slug. */
   subject: string;
-  actor: "signer" | "system" | "operator" | `moderator:${number}`;
+  actor: "signer" | "reader" | "system" | "operator" | `moderator:${number}`;
   data: { [key: string]: Json };
 };
 

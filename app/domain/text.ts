@@ -13,11 +13,22 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** The same for a text of several lines. What cannot be seen is taken out: texts are pasted from pages that hold it. */
+export const tidyLines = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .split("\n")
+    .map((line) => tidy(line.replace(/\t/g, " ").replace(INVISIBLES, "")))
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD]/u;
 
 // Bidirectional overrides, embeddings and isolates, zero-width spaces, soft hyphens, fillers, tags: all are "default
 // ignorable". Variation selectors are too, but choose a glyph (and are ignored when names are compared).
 const INVISIBLE = /(?!\u200C|\u200D|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/u;
+const INVISIBLES = new RegExp(INVISIBLE, "gu");
 
 // Persian and the Indic scripts are misspelt without joiners, emoji fall apart; anywhere else they only tell apart two
 // names that look the same.

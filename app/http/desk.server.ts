@@ -3,6 +3,7 @@ import type { Status } from "~/domain/signature";
 import { describePage } from "~/ui/page";
 import { reviewMail } from "~/usecases/review-mail.server";
 import { statusCounts } from "~/usecases/review-queue.server";
+import { countOpenReports } from "~/usecases/review-reports.server";
 import { whoIs } from "~/usecases/session.server";
 import { readCookie } from "./cookies.server";
 
@@ -17,7 +18,7 @@ export async function moderatorOf({ request, context }: Args) {
 }
 
 /** What stands around every page of the desk, and who asks. */
-export async function deskFor(args: Args, title: string, current: Status | "mail" | null) {
+export async function deskFor(args: Args, title: string, current: Status | "reports" | "mail" | null) {
   const { app } = args.context;
   const moderator = await moderatorOf(args);
   const { demonstration } = app.settings;
@@ -28,6 +29,7 @@ export async function deskFor(args: Args, title: string, current: Status | "mail
       who: moderator.email,
       demonstration,
       counts: statusCounts(app),
+      openReports: countOpenReports(app),
       troubledMails: reviewMail(app, moderator).mails.length,
       current,
     },

@@ -1,5 +1,9 @@
 /** What is nobody's to find: private pages, the desk, forms, and searches, of which there is no end. With a language before it or not. */
-const NOT_FOR_ROBOTS = ["/moderation", "/mailbox", "/signature", "/letters/*/sign$", "/letters/*/sign/", "/*?q="];
+const NOT_FOR_ROBOTS = [
+  ...["/moderation", "/mailbox", "/signature"],
+  ...["/letters/*/sign$", "/letters/*/sign/", "/letters/*/signatories/*/report"],
+  "/*?q=",
+];
 
 /** A demonstration invents its organisations: nothing of it should be found. */
 export function robots(origin: string, demonstration: boolean): string {

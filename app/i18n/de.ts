@@ -5,6 +5,7 @@ import { list } from "./de/list";
 import { mails } from "./de/mails";
 import { overview } from "./de/overview";
 import { pages } from "./de/pages";
+import { report } from "./de/report";
 import { share } from "./de/share";
 import { sign } from "./de/sign";
 import { signatory } from "./de/signatory";
@@ -18,6 +19,7 @@ export const de: Dictionary = {
   list,
   overview,
   signatory,
+  report,
   share,
   sign,
   signature,

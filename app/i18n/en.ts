@@ -5,6 +5,7 @@ import { list } from "./en/list";
 import { mails } from "./en/mails";
 import { overview } from "./en/overview";
 import { pages } from "./en/pages";
+import { report } from "./en/report";
 import { share } from "./en/share";
 import { sign } from "./en/sign";
 import { signatory } from "./en/signatory";
@@ -18,6 +19,7 @@ export const en = {
   list,
   overview,
   signatory,
+  report,
   share,
   sign,
   signature,

@@ -6,6 +6,7 @@ import { list } from "./fr/list";
 import { mails } from "./fr/mails";
 import { overview } from "./fr/overview";
 import { pages } from "./fr/pages";
+import { report } from "./fr/report";
 import { share } from "./fr/share";
 import { sign } from "./fr/sign";
 import { signatory } from "./fr/signatory";
@@ -18,6 +19,7 @@ export const fr: Dictionary = {
   list,
   overview,
   signatory,
+  report,
   share,
   sign,
   signature,

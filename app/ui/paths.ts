@@ -16,6 +16,8 @@ export function paths(prefix: string) {
     changeAddress: (slug: string) => `${letter(slug)}/sign/sent/address`,
     signatories: (slug: string, query: Query = {}) => `${letter(slug)}/signatories${written(query)}`,
     signatory: (slug: string, id: string) => `${letter(slug)}/signatories/${id}`,
+    report: (slug: string, id: string) => `${letter(slug)}/signatories/${id}/report`,
+    reportSent: (slug: string, id: string) => `${letter(slug)}/signatories/${id}/report/sent`,
     json: (slug: string) => `/letters/${slug}/signatories.json`,
     csv: (slug: string) => `/letters/${slug}/signatories.csv`,
     atom: (slug: string) => `${letter(slug)}/signatories.atom`,

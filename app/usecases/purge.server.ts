@@ -1,3 +1,4 @@
+import { SETTLED_DAYS } from "../domain/report";
 import { DAY, UNCONFIRMED_DAYS } from "../domain/signature";
 import type { App } from "./app";
 import { step } from "./shared/step.server";
@@ -5,13 +6,14 @@ import { step } from "./shared/step.server";
 const BATCH = 100;
 const KEPT = 30 * DAY;
 
-/** Forgets what is over: signatures that nobody confirmed, old codes and sent mails, ended sessions and limits. */
+/** Forgets what is over: signatures that nobody confirmed, old codes and sent mails, settled reports, sessions and limits. */
 export async function purge(app: App): Promise<{ signatures: number }> {
   const now = app.now();
   await app.db.write(() => {
     app.db.outbox.purge(now - KEPT);
     app.db.sessions.purge(now);
     app.db.limits.purge(now);
+    app.db.reports.purge(now - SETTLED_DAYS * DAY);
   });
   let signatures = 0;
   for (;;) {

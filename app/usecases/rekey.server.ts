@@ -1,7 +1,7 @@
 import { canonicalAddress } from "../domain/email";
 import type { App } from "./app";
 
-export type RekeyOutcome = { signatures: number; addresses: number };
+export type RekeyOutcome = { signatures: number; addresses: number; reports: number };
 
 /**
  * Seals and hashes everything again under the current key, a batch a transaction, so that a running server goes on.
@@ -22,8 +22,8 @@ export async function rekey(app: App, progress: (done: number) => void): Promise
     signatures += batch.length;
     progress(signatures);
   }
-  const addresses = await app.db.write(() => {
-    const resealed = app.db.maintenance.resealAddresses(hashOf);
+  const rest = await app.db.write(() => {
+    const resealed = { addresses: app.db.maintenance.resealAddresses(hashOf), reports: app.db.reports.reseal() };
     app.db.meta.set("key-check", app.keys.check);
     app.db.events.append({
       at: app.now(),
@@ -34,5 +34,5 @@ export async function rekey(app: App, progress: (done: number) => void): Promise
     });
     return resealed;
   });
-  return { signatures, addresses };
+  return { signatures, ...rest };
 }

@@ -72,6 +72,9 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["credentials", { kind: "password" }],
   ["sessions", { id_hash: Buffer.alloc(31) }],
   ["limits", { count: -1 }],
+  ["reports", { id: "short" }],
+  ["reports", { settled_at: 2 }],
+  ["reports", { settled_by: 1 }],
 ];
 
 test("what cannot be is refused", async () => {
@@ -107,6 +110,7 @@ const KEYS: [table: string, columns: string[]][] = [
   ["sessions", ["id_hash"]],
   ["limits", ["key"]],
   ["blocked_addresses", ["address_hash"]],
+  ["reports", ["id"]],
   ["meta", ["key"]],
 ];
 
@@ -172,6 +176,8 @@ const NOWHERE: [table: string, changes: Row][] = [
   ["outbox", { signature_id: null, moderator_id: 77 }],
   ["credentials", { moderator_id: 77 }],
   ["sessions", { moderator_id: 77 }],
+  ["reports", { signature_id: "nobody" }],
+  ["reports", { settled_at: 2, settled_by: 77 }],
 ];
 
 test("what points nowhere is refused", async () => {
@@ -189,8 +195,8 @@ test("no reference of the schema is new to this test", async () => {
     return ids.map(() => table);
   });
   // letter_texts 1, signatures 4 (one of three columns), tallies 1, listed_days 1, name_keys 2, challenges 2, outbox 3,
-  // credentials 1, sessions 1.
-  expect(references).toHaveLength(16);
+  // credentials 1, sessions 1, reports 2.
+  expect(references).toHaveLength(18);
 });
 
 test("nothing that is pointed at can be deleted from under it", async () => {

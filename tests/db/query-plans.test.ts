@@ -28,6 +28,18 @@ const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
   ["the next due mail", (db) => db.outbox.hasDue(1), /outbox_due \(next_at<\?\)/],
   ["a limit", (db) => db.limits.count(Buffer.alloc(16), 1, 1), /PRIMARY KEY \(key=\?\)/],
   ["a session", (db) => db.sessions.find(HASHES[0]), /PRIMARY KEY \(id_hash=\?\)/],
+  ["the open reports", (db) => db.reports.open(200), /^SCAN reports USING INDEX reports_open; SEARCH signatures/],
+  ["how many reports are open", (db) => db.reports.countOpen(), /^SCAN reports USING INDEX reports_open$/],
+  [
+    "a signature's open reports",
+    (db) => db.reports.openOf(ID),
+    /^SEARCH reports USING INDEX reports_of_signature \(signature_id=\?\)$/,
+  ],
+  [
+    "the settled reports",
+    (db) => db.reports.settled(1, 200),
+    /^SEARCH reports USING INDEX reports_settled \(settled_at>\?\); SEARCH signatures/,
+  ],
   ["the queue", (db) => db.review.queue("waiting", 200), /signatures_by_status \(status=\?\)$/],
   ["what was listed", (db) => db.review.queue("listed", 200), /signatures_by_status \(status=\?\)$/],
   [

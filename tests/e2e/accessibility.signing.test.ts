@@ -1,6 +1,6 @@
 import { afterAll, describe, test } from "vitest";
 import { audit } from "./support/audit";
-import { fillIn, press, sign, startBrowser } from "./support/browser";
+import { fillIn, press, sign, startBrowser, takeSeat } from "./support/browser";
 import { IN_THREE_LANGUAGES, letterFile, SLUG } from "./support/letters";
 import { codeOf, wrong } from "./support/mails";
 import { confirmed, decides, listed, moderatorOf, signed, signs, somebody } from "./support/people";
@@ -120,5 +120,32 @@ describe.concurrent("what a signer meets can be used by everybody", { timeout: 1
     const { link } = await signed(site);
     await page.goto(`${link}/dispute`);
     await audit(page);
+  });
+
+  test("a report: the form, with mistakes, thank you, and at the desk until it is settled", async () => {
+    const [page, desk] = [await open(site), await open(site)];
+    await takeSeat(desk, nina);
+    const { id } = await listed(site, nina);
+    await page.goto(`/letters/${SLUG}/signatories/${id}/report`);
+    await audit(page);
+    await press(page, "Send the report");
+    await audit(page);
+    await page.goto(`/fr/letters/${SLUG}/signatories/${id}/report`);
+    await page.locator("#text").fill("They never signed.");
+    await page.locator("#email").fill("tom@reader.example");
+    await press(page, "Envoyer le signalement");
+    await audit(page);
+
+    await desk.goto(`/moderation/signatures/${id}`);
+    await audit(desk);
+    await desk.goto("/moderation/reports");
+    await audit(desk);
+    const settle = await desk.locator("form[action$='/settle']").getAttribute("action");
+    await desk.goto(settle ?? "");
+    await audit(desk);
+    await press(desk, "Settled");
+    await audit(desk);
+    await desk.goto(settle ?? "");
+    await audit(desk);
   });
 });

@@ -15,6 +15,10 @@ test("what is nobody's business is in no file, no line of the log and no public 
   const { id, link, code, form, who } = await confirmed(site, given);
   const unconfirmed = await signed(site, { name: "Canary Petrel", email: "canary.petrel@lighthouse-petrel.example" });
   await decides(nina, id, "approve");
+  const problem = { text: "Canary Corncrake: they never signed.", email: "canary.corncrake@reader.example" };
+  const reported = await visitor(site.url).post(`/letters/${SLUG}/signatories/${id}/report`, problem);
+  expect(reported.status).toBe(303);
+  expect(await nina.page("/moderation/reports")).toContain("Corncrake");
   const publicPages = await crawl(site.url, "/", "123456");
   const read = await Promise.all(publicPages.map((path) => visitor(site.url).page(path)));
   const list = await visitor(site.url).page(`/letters/${SLUG}/signatories.json`);
@@ -35,6 +39,8 @@ test("what is nobody's business is in no file, no line of the log and no public 
     "canary.nightjar",
     "Canary Petrel",
     unconfirmed.form.email,
+    "Corncrake",
+    ...Object.values(problem),
   ];
   const keys = [link, unconfirmed.link].map((path) => path.split(".")[1] ?? "");
   const secrets = [nina.cookies.get("__Host-session") ?? "", site.settings.SECRET_KEY ?? ""];

@@ -44,6 +44,8 @@ test("whoever is not signed in sees nothing of the desk", async () => {
     "",
     "?status=listed",
     "/mail",
+    "/reports",
+    "/reports/nothing/settle",
     ...["", "/approve", "/decline", "/undo"].map((act) => `/signatures/${id}${act}`),
   ];
   for (const path of paths) {

@@ -1,5 +1,7 @@
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
+import { reportProblem } from "~/usecases/report-problem.server";
+import { reviewReports } from "~/usecases/review-reports.server";
 import { world } from "../support/world";
 import { visit } from "./visit";
 
@@ -18,7 +20,10 @@ export async function everyState() {
   const listed = await w.listed(form(3));
   const shown = await w.listed({ ...form(4), name: "Shown Name", role: "Shown Role", showRepresentative: "yes" });
   const declined = await w.declined(form(5));
+  const problem = { text: "Canary report", email: "canary@reader.example" };
+  await reportProblem(w.app, { slug, id: listed.id, problem, network: "192.0.2.0/24", robot: false });
   const moderator = await w.moderator();
+  const report = reviewReports(w.app, moderator).open[0]?.id ?? "";
   const ask = visit(w);
   const atDesk = await ask.signedIn(moderator);
   const asked = await askToSignIn(w.app, moderator.email, "192.0.2.0/24");
@@ -34,6 +39,9 @@ export async function everyState() {
     ...[`${letter}/letter.pdf`, `/fr${letter}/letter.pdf`, `${letter}/card.png`],
     ...[listed, shown, waiting].map(({ id }) => `${letter}/signatories/${id}`),
     ...[`${letter}/embed`, `${letter}/badge.svg`, `/oembed?url=${encodeURIComponent(w.app.settings.baseUrl + letter)}`],
+    ...[listed, shown, waiting].flatMap(({ id }) =>
+      ["report", "report/sent"].map((page) => `${letter}/signatories/${id}/${page}`),
+    ),
     ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],
     ...[unconfirmed, waiting, listed, shown, declined].flatMap((signature) => [
       ...["", "/code", "/withdraw", "/withdraw/code", "/dispute", "/dispute/code", "/correct", "/correct/code"].map(
@@ -45,6 +53,7 @@ export async function everyState() {
   ];
   const desk = [
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
+    ...["/moderation/reports", `/moderation/reports/${report}/settle`],
     ...[unconfirmed, waiting, listed, declined].flatMap(({ id }) =>
       ["", "/approve", "/decline", "/decline?reason=other", "/undo"].map((act) => `/moderation/signatures/${id}${act}`),
     ),

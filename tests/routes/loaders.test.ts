@@ -4,7 +4,7 @@ import { everyState } from "./every-state";
 import { ROUTES, visit } from "./visit";
 
 /** What must never be handed to a stranger. */
-const CANARIES = ["Canary Name", "Canary Role", "canary@", "Canary reason"];
+const CANARIES = ["Canary Name", "Canary Role", "canary@", "Canary reason", "Canary report"];
 
 test("every route is asked here, and reading any of them writes nothing", async () => {
   const { w, ask, visits } = await everyState();
@@ -50,7 +50,7 @@ test("the desk sends strangers to sign in, whatever they ask and send", async ()
     const { status, location } = await ask.get(path);
     expect([status, location], path).toEqual([302, "/moderation/sign-in"]);
   }
-  for (const path of desk.filter((path) => /\/(approve|decline|undo)$/.test(path))) {
+  for (const path of desk.filter((path) => /\/(approve|decline|undo|settle)$/.test(path))) {
     const { location } = await ask.post(path, { revision: 2, reason: "other", text: "No." });
     expect(location, path).toBe("/moderation/sign-in");
   }
@@ -87,12 +87,14 @@ test("these addresses take a form, and no others", () => {
     "($lang).letters.$slug.sign.sent._index",
     "($lang).letters.$slug.sign.sent.address",
     "($lang).letters.$slug.sign.sent.again",
+    "($lang).letters.$slug.signatories.$id.report._index",
     "($lang).signature.$key.$act.code",
     "($lang).signature.$key._index",
     "($lang).signature.$key.code",
     "($lang).signature.$key.correct",
     "($lang).signature.$key.dispute",
     "($lang).signature.$key.withdraw",
+    "moderation.reports.$id.settle",
     "moderation.sign-in.$key",
     "moderation.sign-in._index",
     "moderation.sign-in.sent",

@@ -45,6 +45,7 @@ export const SOUND: Record<string, Row> = {
   credentials: { id: "c", moderator_id: 1, kind: "totp", secret_sealed: SEALED, created_at: 1 },
   sessions: { id_hash: HASH, moderator_id: 1, created_at: 1, seen_at: 1 },
   limits: { key: HASH, ends_at: 1, count: 1 },
+  reports: { id: ID, signature_id: "s", text_sealed: SEALED, email_sealed: null, created_at: 1 },
   blocked_addresses: { id: 9, address_hash: HASH, email_sealed: SEALED, blocked_at: 1 },
 };
 

@@ -19,6 +19,7 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
       signature={{ ...signature, status }}
       evidence={[]}
       history={[]}
+      reports={[]}
       failedMails={[]}
       mayDecide={mayDecide}
       now={NOON}

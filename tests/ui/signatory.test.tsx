@@ -52,6 +52,10 @@ test("links that a signer gave earn nothing with search engines", () => {
   expect(textOf(html)).toMatch(/Says so itself +harbour\.example\/news/);
 });
 
+test("a problem with the name is a quiet link away, which search engines need not follow", () => {
+  expect(page()).toContain(`<a href="/letters/safer/signatories/x/report" rel="nofollow">${en.report.link}</a>`);
+});
+
 test("a representative stands on the page only where the list shows one", () => {
   expect(textOf(page({ representative: { name: "Maeve Lynch", role: "Director" } }))).toContain(
     "Maeve Lynch, Director",

@@ -7,16 +7,20 @@ import { declineSignature } from "~/usecases/decline-signature.server";
 import { disputeSignature } from "~/usecases/dispute-signature.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
 import { purge } from "~/usecases/purge.server";
+import { reportProblem } from "~/usecases/report-problem.server";
+import { reviewReports } from "~/usecases/review-reports.server";
+import { settleReport } from "~/usecases/settle-report.server";
 import { signIn } from "~/usecases/sign-in.server";
 import { undoDecision } from "~/usecases/undo-decision.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { writeHead } from "../../db/head.server";
 import { codeIn, wrong } from "../support/in-mail";
-import { DAY, MINUTE, type World, world } from "../support/world";
+import { DAY, LETTER, MINUTE, type World, world } from "../support/world";
 
 const PERSON = { name: "Canaryname Lynch", role: "Canaryrole of Policy", email: "canarymail@harbour.example" };
 const REASON = "Canaryreason: please write to us.";
 const MODERATOR = "canarymoderator@alliance.example";
+const PROBLEM = { text: "Canaryproblem: they never signed.", email: "canaryreader@reader.example" };
 const NETWORK = "203.0.113.0/24";
 
 /** Everything that the product does with a person's data and with secrets, and every secret it made on the way. */
@@ -49,6 +53,10 @@ async function live(w: World): Promise<string[]> {
   const listed = await w.confirmed(PERSON, { network: NETWORK });
   await approveSignature(w.app, { ...decider(listed.id), anotherOrganisation: false });
   await w.deliver();
+  const { slug } = LETTER;
+  await reportProblem(w.app, { slug, id: listed.id, problem: PROBLEM, network: NETWORK, robot: false });
+  const [report] = reviewReports(w.app, moderator).open;
+  await settleReport(w.app, moderator, report?.id ?? "");
   const withdrawal = await codeFor(listed, "withdraw");
   await withdrawSignature(w.app, { ...listed, code: wrong(withdrawal) });
   await withdrawSignature(w.app, { ...listed, code: withdrawal });
@@ -103,9 +111,16 @@ test("the file, its log of writes and the program's log hold nothing of a person
     // What is public stands there, so this looks in the right place.
     expect(holds(haystacks, "Harbour Trust Alder")).toBe(true);
     expect(haystacks.length).toBeGreaterThan(3);
-    const personal = ["canary", "Canary", ...Object.values(PERSON), REASON, MODERATOR, NETWORK, "203.0.113"].flatMap(
-      encodings,
-    );
+    const personal = [
+      "canary",
+      "Canary",
+      ...Object.values(PERSON),
+      ...Object.values(PROBLEM),
+      REASON,
+      MODERATOR,
+      NETWORK,
+      "203.0.113",
+    ].flatMap(encodings);
     expect([...personal, ...secrets].filter((needle) => holds(haystacks, needle))).toEqual([]);
   }
   expect(w.logged.length).toBeGreaterThan(5);

@@ -4,14 +4,17 @@ import { keyRing } from "~/domain/keys.server";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { rekey } from "~/usecases/rekey.server";
+import { reportProblem } from "~/usecases/report-problem.server";
+import { reviewReports } from "~/usecases/review-reports.server";
 import { reviewSignature } from "~/usecases/review-signature.server";
 import { verifyLog } from "~/usecases/verify-log.server";
 import { viewSignature } from "~/usecases/view-signature.server";
 import { openSqlite } from "../../db/connect.server";
 import { openDb } from "../../db/open.server";
-import { MINUTE, type World, world } from "../support/world";
+import { LETTER, MINUTE, type World, world } from "../support/world";
 
 const [OLD, NEW] = [randomBytes(32), randomBytes(32)];
+const PROBLEM = { text: "They never signed.", email: "tom@reader.example" };
 const BOTH = keyRing(randomBytes, NEW, OLD);
 const AFTERWARDS = keyRing(randomBytes, NEW);
 
@@ -30,6 +33,7 @@ async function lived() {
   const listed = await w.listed(form);
   const declined = await w.declined();
   const unconfirmed = await w.signed();
+  await reportProblem(w.app, { slug: LETTER.slug, id: listed.id, problem: PROBLEM, network: "n", robot: false });
   await w.app.db.write(() =>
     w.app.db.blockedAddresses.add(w.app.keys.addressHashes("no@other.example"), "no@other.example", 1),
   );
@@ -58,7 +62,7 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   const { w, form, listed, declined, unconfirmed } = await lived();
   const done: number[] = [];
   const outcome = await rekey(startedWith(w, BOTH), (count) => done.push(count));
-  expect(outcome).toEqual({ signatures: 3, addresses: 2 });
+  expect(outcome).toEqual({ signatures: 3, addresses: 2, reports: 1 });
   expect(done).toEqual([3]);
   expect(w.happened().at(-1)).toBe("keys.changed");
 
@@ -72,6 +76,7 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   expect(app.db.signatures.countOpen(1, AFTERWARDS.addressHashes(form.email))).toBe(1);
   expect(app.db.moderators.ofAddress(AFTERWARDS.addressHashes("moderator@alliance.example"))?.id).toBe(moderator.id);
   expect(app.db.blockedAddresses.has(AFTERWARDS.addressHashes("no@other.example"))).toBe(true);
+  expect(reviewReports(app, moderator).open).toEqual([expect.objectContaining(PROBLEM)]);
   expect(app.db.meta.get("key-check")).toBe(AFTERWARDS.check);
   expect(verifyLog(app)).toMatchObject({ outcome: "sound" });
   expect(() => w.app.db.signatures.find(listed.id)).toThrow("sealed under a key that is not configured");

@@ -8,14 +8,18 @@ import { declineSignature } from "~/usecases/decline-signature.server";
 import { disputeSignature } from "~/usecases/dispute-signature.server";
 import { addModerator, makeSignInLink, removeModerator } from "~/usecases/manage-moderators.server";
 import { publishLetter } from "~/usecases/publish-letter.server";
+import { reportProblem } from "~/usecases/report-problem.server";
 import { requestCode } from "~/usecases/request-code.server";
 import { resendCode } from "~/usecases/resend-code.server";
+import { reviewReports } from "~/usecases/review-reports.server";
+import { settleReport } from "~/usecases/settle-report.server";
 import { signIn } from "~/usecases/sign-in.server";
 import { signLetter } from "~/usecases/sign-letter.server";
 import { undoDecision } from "~/usecases/undo-decision.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { LETTER, MINUTE, type World, world } from "../support/world";
 
+const PROBLEM = { text: "They never signed.", email: null };
 type Write = () => Promise<unknown>;
 
 /** Each use case that writes, made ready to run once, and the events it should leave. */
@@ -101,6 +105,23 @@ const WRITES: Record<string, [prepare: (w: World) => Promise<Write>, events: str
       return () => undoDecision(w.app, decider);
     },
     ["signature.undone"],
+  ],
+  report: [
+    async (w) => {
+      const { id } = await w.listed();
+      return () => reportProblem(w.app, { slug: LETTER.slug, id, problem: PROBLEM, network: "n", robot: false });
+    },
+    ["report.made"],
+  ],
+  "settle a report": [
+    async (w) => {
+      const { id } = await w.listed();
+      await reportProblem(w.app, { slug: LETTER.slug, id, problem: PROBLEM, network: "n", robot: false });
+      const moderator = await w.moderator();
+      const [report] = reviewReports(w.app, moderator).open;
+      return () => settleReport(w.app, moderator, report?.id ?? "");
+    },
+    ["report.settled"],
   ],
   publish: [
     async (w) => () =>

@@ -65,6 +65,12 @@ export const pages = {
         ],
       },
       {
+        heading: "Wenn Sie einen Namen melden",
+        paragraphs: [
+          "Wir bewahren auf, was Sie über den Namen schreiben, und Ihre E-Mail-Adresse, wenn Sie eine angeben, damit die Moderation der Sache nachgehen und Sie etwas fragen kann. Sie braucht das, damit die Liste stimmt; daran haben alle, die den Brief lesen, ein berechtigtes Interesse. Nichts davon wird veröffentlicht, und die Organisation erfährt nicht, wer geschrieben hat.",
+        ],
+      },
+      {
         heading: "Warum wir das dürfen",
         paragraphs: [
           "Wer einen offenen Brief unterzeichnet, nimmt an einer öffentlichen Debatte teil. Wir verarbeiten Ihre Daten, weil Sie uns gebeten haben, die Unterschrift der Organisation zu veröffentlichen, und weil alle, die den Brief lesen, ein berechtigtes Interesse daran haben, dass sie echt ist. Ein Brief kann politische oder andere Überzeugungen erkennen lassen: Ihren eigenen Namen veröffentlichen wir nur mit Ihrer ausdrücklichen Einwilligung.",
@@ -77,6 +83,7 @@ export const pages = {
           "Eine Unterschrift, die nicht bestätigt wurde: 30 Tage.",
           "Eine Unterschrift, die abgelehnt oder zurückgezogen wurde: 6 Monate.",
           "Die E-Mail-Adresse und, soweit nicht öffentlich, den Namen der Person, die eine Organisation auf der Liste vertritt: bis 6 Monate nach dem Schließen des Briefes.",
+          "Eine Meldung zu einem Namen: bis die Moderation sie erledigt hat, und 30 Tage länger.",
           "Die E-Mails, die wir senden, als Liste ohne ihren Text: 30 Tage.",
           "Netzadressen, nur als verschlüsselte Kennwerte gegen Missbrauch: höchstens einen Tag.",
           "Die öffentliche Liste bleibt bestehen, als Zeugnis davon, wer unterzeichnet hat.",

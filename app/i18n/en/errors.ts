@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../../domain/organisation";
+import type { ReportErrorCode } from "../../domain/report";
 
 type CodeErrorCode = `code.${"required" | "format" | "wrong" | "expired" | "spent" | "locked"}`;
 
@@ -26,13 +27,16 @@ export const errors = {
     "authority.required": "Choose who decided that the organisation signs",
     "statement.invalid": "Enter a link such as https://harbourtrust.example/news",
     "statement.elsewhere": "The link must be on the organisation’s own website",
+    "text.required": "Say what is wrong",
+    "text.too-long": "The report must be 1,000 characters or fewer",
+    "text.characters": "The report holds a character that cannot be shown. Type that part again",
     "code.required": "Enter the six-digit code from the mail",
     "code.format": "A code has six digits, such as 418 270",
     "code.wrong": "This is not the code. Look for the latest mail from us",
     "code.expired": "This code has expired. Ask for a fresh one",
     "code.spent": "This code no longer works after five wrong tries. Ask for a fresh one",
     "code.locked": "Too many wrong tries today. Please come back tomorrow",
-  } satisfies Record<ErrorCode | CodeErrorCode, string>,
+  } satisfies Record<ErrorCode | ReportErrorCode | CodeErrorCode, string>,
   pages: {
     home: "Go to the letter",
     400: {

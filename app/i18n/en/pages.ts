@@ -65,6 +65,12 @@ export const pages = {
         ],
       },
       {
+        heading: "If you report a name",
+        paragraphs: [
+          "We keep what you write about the name, and your e-mail address if you give one, so that the moderators can look into it and ask you. They need it to keep the list right, which those who read the letter have a legitimate interest in. Nothing of it is published, and the organisation is not told who wrote it.",
+        ],
+      },
+      {
         heading: "Why we may",
         paragraphs: [
           "Signing an open letter is taking part in a public debate. We handle your data because you asked us to publish the organisation’s signature, and because those who read the letter have a legitimate interest in knowing that it is genuine. A letter can show political or other convictions: we publish your own name only with your explicit consent.",
@@ -77,6 +83,7 @@ export const pages = {
           "A signature that is not confirmed: 30 days.",
           "A signature that was declined or withdrawn: 6 months.",
           "The e-mail address and the name of a listed signature’s representative, where the name is not public: until 6 months after the letter closes.",
+          "A report about a name: until a moderator has settled it, and 30 days more.",
           "The mails that we send, as a list without their text: 30 days.",
           "Network addresses, only as scrambled values to limit abuse: a day at most.",
           "The public list stays, as the record of who signed.",

@@ -23,6 +23,10 @@ export const errors = {
     "authority.required": "Choisissez qui a décidé que l’organisation signe",
     "statement.invalid": "Indiquez un lien, par exemple https://harbourtrust.example/actualites",
     "statement.elsewhere": "Le lien doit mener au site web de l’organisation elle-même",
+    "text.required": "Dites quel est le problème",
+    "text.too-long": "Le signalement ne doit pas dépasser 1 000 caractères",
+    "text.characters":
+      "Le signalement contient un caractère qui ne peut pas être affiché. Saisissez ce passage de nouveau",
     "code.required": "Saisissez le code à six chiffres reçu par e-mail",
     "code.format": "Un code compte six chiffres, par exemple 418 270",
     "code.wrong": "Ce n’est pas le bon code. Cherchez notre dernier e-mail",

@@ -65,6 +65,12 @@ export const pages = {
         ],
       },
       {
+        heading: "Si vous signalez un nom",
+        paragraphs: [
+          "Nous conservons ce que vous écrivez au sujet du nom et, si vous la donnez, votre adresse e-mail, afin que l’équipe de modération puisse examiner le signalement et vous poser des questions. Elle en a besoin pour que la liste soit juste, ce à quoi celles et ceux qui lisent la lettre ont un intérêt légitime. Rien n’en est publié, et l’organisation n’apprend pas qui a écrit.",
+        ],
+      },
+      {
         heading: "Ce qui nous y autorise",
         paragraphs: [
           "Signer une lettre ouverte, c’est prendre part à un débat public. Nous traitons vos données parce que vous nous avez demandé de publier la signature de l’organisation et parce que celles et ceux qui lisent la lettre ont un intérêt légitime à savoir qu’elle est authentique. Une lettre peut révéler des convictions politiques ou autres : nous ne publions votre nom qu’avec votre consentement explicite.",
@@ -77,6 +83,7 @@ export const pages = {
           "Une signature non confirmée : 30 jours.",
           "Une signature refusée ou retirée : 6 mois.",
           "L’adresse e-mail et, s’il n’est pas public, le nom de la personne qui représente une organisation de la liste : jusqu’à 6 mois après la clôture de la lettre.",
+          "Un signalement au sujet d’un nom : jusqu’à son traitement par l’équipe de modération, puis 30 jours.",
           "Les e-mails que nous envoyons, sous forme de liste sans leur texte : 30 jours.",
           "Les adresses réseau, seulement brouillées, pour limiter les abus : un jour au plus.",
           "La liste publique reste, en tant que trace de celles et ceux qui ont signé.",

@@ -10,9 +10,11 @@ export type DeskLayoutProps = {
   who: string;
   demonstration: boolean;
   counts: Record<Status, number>;
+  /** How many reports of readers wait for somebody. */
+  openReports: number;
   /** How many mails need a look. */
   troubledMails: number;
-  current: Status | "mail" | null;
+  current: Status | "reports" | "mail" | null;
   /** The middle pane; on the phone it gives way to the signature that is open. */
   list?: ReactNode;
   children?: ReactNode;
@@ -66,7 +68,9 @@ export function DeskLayout({ who, demonstration, list, children, ...side }: Desk
   );
 }
 
-function Side({ counts, troubledMails, current }: Pick<DeskLayoutProps, "counts" | "troubledMails" | "current">) {
+type SideProps = Pick<DeskLayoutProps, "counts" | "openReports" | "troubledMails" | "current">;
+
+function Side({ counts, openReports, troubledMails, current }: SideProps) {
   const shown: readonly Status[] = [...STATUSES, ...RARE.filter((status) => counts[status] > 0)];
   return (
     <nav className="side" aria-label="Desk">
@@ -77,6 +81,9 @@ function Side({ counts, troubledMails, current }: Pick<DeskLayoutProps, "counts"
         </a>
       ))}
       <h2>Desk</h2>
+      <a href={desk.reports} aria-current={current === "reports" ? "page" : undefined}>
+        Reports {openReports > 0 && <span>{openReports}</span>}
+      </a>
       <a href={desk.mail} aria-current={current === "mail" ? "page" : undefined}>
         Mail {troubledMails > 0 && <span>{troubledMails}</span>}
       </a>

@@ -6,6 +6,8 @@ const signature = (id: string) => `/moderation/signatures/${id}`;
 /** The desk's addresses. It has one language. */
 export const desk = {
   queue: (status: Status) => (status === "waiting" ? "/moderation" : `/moderation?status=${status}`),
+  reports: "/moderation/reports",
+  settle: (report: string) => `/moderation/reports/${report}/settle`,
   mail: "/moderation/mail",
   signIn: "/moderation/sign-in",
   signInSent: "/moderation/sign-in/sent",

@@ -15,6 +15,8 @@ const TITLES: Partial<Record<EventType, string>> = {
   "signature.dismissed": "Report dismissed",
   "signature.upheld": "Report upheld",
   "signature.withdrawn": "Withdrawn",
+  "report.made": "Problem reported",
+  "report.settled": "Reported problem settled",
 };
 
 /** What happened to a signature, as the desk says it. */

@@ -11,6 +11,7 @@ import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
+import { type ReportAtDesk, ReportList } from "./report-list";
 
 export type ReviewedSignature = {
   id: string;
@@ -37,6 +38,8 @@ export type SignatureCardProps = {
   signature: ReviewedSignature;
   evidence: readonly EvidenceLine[];
   history: readonly HistoryLine[];
+  /** What readers reported, and nobody has settled. */
+  reports: readonly ReportAtDesk[];
   failedMails: readonly { kind: string; lastError: string | null }[];
   /** Whether this moderator may decide. */
   mayDecide: boolean;
@@ -49,6 +52,7 @@ export function SignatureCard({
   signature,
   evidence,
   history,
+  reports,
   failedMails,
   mayDecide,
   now,
@@ -71,6 +75,12 @@ export function SignatureCard({
         <Notice title="Declined with these words">
           <p dir="auto">{signature.reason}</p>
         </Notice>
+      )}
+      {reports.length > 0 && (
+        <>
+          <h2>Reported by readers</h2>
+          <ReportList label="Open reports" reports={reports} maySettle={mayDecide} now={now} />
+        </>
       )}
       <EvidenceList lines={evidence} />
       <h2>History</h2>

@@ -29,13 +29,30 @@ export function FieldError({ name, error }: { name: string; error: ErrorCode }) 
   );
 }
 
-type Props = Omit<FrameProps, "children"> &
+type TextProps = Omit<FrameProps, "children"> & { value?: string };
+
+/** For several lines. */
+export function TextArea({ name, label, hint, error, value }: TextProps) {
+  return (
+    <FieldFrame name={name} label={label} hint={hint} error={error}>
+      <textarea
+        id={name}
+        name={name}
+        rows={6}
+        dir="auto"
+        defaultValue={value}
+        aria-describedby={describedBy(name, hint, error)}
+        aria-invalid={error ? true : undefined}
+      />
+    </FieldFrame>
+  );
+}
+
+type Props = TextProps &
   Pick<
     InputHTMLAttributes<HTMLInputElement>,
     "type" | "autoComplete" | "inputMode" | "dir" | "className" | "spellCheck"
-  > & {
-    value?: string;
-  };
+  >;
 
 export function Field({ name, label, hint, error, value, ...input }: Props) {
   return (

@@ -33,6 +33,11 @@ export function SignatoryPage({ slug, text, signatory }: SignatoryPageProps) {
       <h2 className="section-title">{say.checked}</h2>
       <Steps steps={useChecks(slug, signatory)} />
       <Related slug={slug} signatory={signatory} />
+      <p className="aside">
+        <a href={to.report(slug, signatory.id)} rel="nofollow">
+          {words.report.link}
+        </a>
+      </p>
     </Narrow>
   );
 }

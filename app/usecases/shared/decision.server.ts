@@ -30,7 +30,8 @@ export function asSeen(
 }
 
 export function overtaken(app: App, id: string): Overtaken {
-  const last = app.db.events.ofSubject(id).at(-1);
+  // A reader's report is no step of the signature's life.
+  const last = app.db.events.ofSubject(id).findLast(({ type }) => type.startsWith("signature."));
   if (!last) throw new DomainError("not-found");
   return {
     outcome: "overtaken",
@@ -46,4 +47,4 @@ export function nameOf({ db }: App, actor: string): string {
   return id === undefined ? actor : (db.moderators.find(Number(id))?.email ?? "a former moderator");
 }
 
-export const actorFor = (moderator: Moderator) => `moderator:${moderator.id}` as const;
+export const actorFor = (moderator: Pick<Moderator, "id">) => `moderator:${moderator.id}` as const;

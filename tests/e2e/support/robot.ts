@@ -52,7 +52,11 @@ function fieldsOf(html: string): [string, string][] {
   const selects = [...html.matchAll(/<select ([^>]*)>[\s\S]*?<option value="(\w[^"]*)"/g)].map(
     ([, attributes = "", first = ""]): [string, string] => [attribute(attributes, "name") ?? "", first],
   );
-  return [...inputs, ...selects];
+  const texts = [...html.matchAll(/<textarea [^>]*name="(\w+)"/g)].map(([, name = ""]): [string, string] => [
+    name,
+    "Robot",
+  ]);
+  return [...inputs, ...selects, ...texts];
 }
 
 const attribute = (text: string, name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(text)?.[1];

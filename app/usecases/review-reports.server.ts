@@ -1,0 +1,31 @@
+import { DomainError } from "../domain/errors";
+import { can, type Moderator } from "../domain/moderator";
+import { SETTLED_DAYS } from "../domain/report";
+import { DAY } from "../domain/signature";
+import type { App } from "./app";
+import { actorFor, nameOf } from "./shared/decision.server";
+
+const MOST_SHOWN = 200;
+
+/** What readers reported, for the desk: what is open, the oldest first; then what was settled, the newest first. */
+export function reviewReports(app: App, moderator: Moderator) {
+  if (!can(moderator, "see")) throw new DomainError("forbidden");
+  const settled = app.db.reports.settled(app.now() - SETTLED_DAYS * DAY, MOST_SHOWN);
+  const names = new Map([...new Set(settled.map(({ settledBy }) => settledBy))].map((id) => [id, settlerOf(app, id)]));
+  return {
+    open: app.db.reports.open(MOST_SHOWN),
+    settled: settled.map((report) => ({ ...report, by: names.get(report.settledBy) ?? "" })),
+  };
+}
+
+/** One report; `by`: who settled it. */
+export function reviewReport(app: App, moderator: Moderator, id: string) {
+  if (!can(moderator, "see")) throw new DomainError("forbidden");
+  const report = app.db.reports.find(id);
+  if (!report) throw new DomainError("not-found");
+  return { ...report, by: settlerOf(app, report.settledBy) };
+}
+
+export const countOpenReports = ({ db }: App): number => db.reports.countOpen();
+
+const settlerOf = (app: App, id: number | null) => (id === null ? "" : nameOf(app, actorFor({ id })));

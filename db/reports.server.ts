@@ -1,0 +1,76 @@
+import { and, asc, count, desc, eq, gte, isNull, lt } from "drizzle-orm";
+import type { Problem } from "../app/domain/report";
+import type { Connection } from "./connect.server";
+import { reports, signatures } from "./schema";
+
+type Row = typeof reports.$inferSelect;
+/** A report as the desk sees it, opened. */
+export type Report = Omit<Row, "textSealed" | "emailSealed"> & Problem;
+
+/** What readers report; the text and the address are sealed, bound to the report. */
+export function openReports({ orm, keys }: Connection) {
+  const place = (column: string, row: string) => ({ table: "reports", column, row });
+  const sealed = (id: string, { text, email }: Problem) => ({
+    textSealed: keys.seal(text, place("text", id)),
+    emailSealed: email === null ? null : keys.seal(email, place("email", id)),
+  });
+  const toReport = ({ textSealed, emailSealed, ...row }: Row): Report => ({
+    ...row,
+    text: keys.open(textSealed, place("text", row.id)),
+    email: emailSealed && keys.open(emailSealed, place("email", row.id)),
+  });
+
+  const open = isNull(reports.settledAt);
+  const named = () =>
+    orm
+      .select({ report: reports, organisation: signatures.organisation })
+      .from(reports)
+      .innerJoin(signatures, eq(signatures.id, reports.signatureId));
+  const toNamed = ({ report, organisation }: { report: Row; organisation: string }) => ({
+    ...toReport(report),
+    organisation,
+  });
+
+  return {
+    insert: ({ text, email, ...row }: Pick<Report, "id" | "signatureId" | "createdAt"> & Problem): void =>
+      void orm
+        .insert(reports)
+        .values({ ...row, ...sealed(row.id, { text, email }) })
+        .run(),
+    find(id: string) {
+      const row = named().where(eq(reports.id, id)).get();
+      return row && toNamed(row);
+    },
+    /** The oldest first. */
+    open: (limit: number) =>
+      named().where(open).orderBy(asc(reports.createdAt), asc(reports.id)).limit(limit).all().map(toNamed),
+    countOpen: (): number => orm.select({ count: count() }).from(reports).where(open).get()?.count ?? 0,
+    /** The open ones about a signature, the oldest first. */
+    openOf: (signatureId: string): Report[] =>
+      orm
+        .select()
+        .from(reports)
+        .where(and(eq(reports.signatureId, signatureId), open))
+        .orderBy(asc(reports.createdAt), asc(reports.id))
+        .all()
+        .map(toReport),
+    /** Those settled since a time, the newest first. */
+    settled: (since: number, limit: number) =>
+      named().where(gte(reports.settledAt, since)).orderBy(desc(reports.settledAt)).limit(limit).all().map(toNamed),
+    /** False where somebody was faster. */
+    settle: (id: string, settledBy: number, settledAt: number): boolean =>
+      orm
+        .update(reports)
+        .set({ settledAt, settledBy })
+        .where(and(eq(reports.id, id), open))
+        .run().changes === 1,
+    purge: (before: number): void => void orm.delete(reports).where(lt(reports.settledAt, before)).run(),
+    /** Seals all of them again, under the current key; how many. */
+    reseal(): number {
+      const all = orm.select().from(reports).all().map(toReport);
+      for (const report of all)
+        orm.update(reports).set(sealed(report.id, report)).where(eq(reports.id, report.id)).run();
+      return all.length;
+    },
+  };
+}
