@@ -10,7 +10,7 @@ export async function measureCsv({ startServer }, runs, { signatories }) {
   for (let run = 0; run < runs; run++) {
     const server = await startServer({ signatories: names });
     const list = `${server.url}${server.letter}/signatories`;
-    await get(list);
+    await warmUp(list);
     const before = peakMemory(server.pid);
     const others = readOthers(list);
     const file = await download(`${list}.csv`);
@@ -25,6 +25,12 @@ export async function measureCsv({ startServer }, runs, { signatories }) {
     { what: "  others' pages meanwhile, p99", unit: "ms", ours: of("p99"), note: "aim: ≤ 100 ms" },
     { what: "  memory it took", unit: "MB", ours: of("grown"), note: "aim: flat" },
   ];
+}
+
+/** What nobody asked for yet is not compiled yet: that would be measured instead. */
+async function warmUp(list) {
+  for (let n = 0; n < 20; n++) await get(`${list}?sort=newest&after=${n}`);
+  await new Promise((done) => httpGet(`${list}.csv`, { agent: false }, (answer) => done(answer.destroy())));
 }
 
 /** Milliseconds to the first byte and to the last. */
@@ -49,7 +55,7 @@ function readOthers(list) {
   const done = (async () => {
     for (let n = 0; going; n++) {
       const start = performance.now();
-      await get(`${list}?country=IE&after=${n}`);
+      await get(`${list}?after=${n}`);
       times.push(performance.now() - start);
     }
   })();
