@@ -36,7 +36,7 @@ const NAMES = {
 
 test.each(Object.entries(NAMES))("a name in %s is set without an empty box", (_, organisation) => {
   for (const face of ["text", "italic", "title", "label"] as const) {
-    const lines = setLines([{ text: organisation, face }], { size: 10, width: 90, direction: "ltr", language: "" });
+    const lines = setLines([{ text: organisation, face }], { size: 10, width: 90, language: "" });
     const glyphs = lines.flatMap(({ pieces }) => pieces.flatMap(({ font, text }) => font.outlines.layout(text).glyphs));
     expect(glyphs.length).toBeGreaterThan(2);
     expect(glyphs.map(({ id }) => id)).not.toContain(0);
@@ -67,7 +67,7 @@ test("Arabic and Hebrew names stand in it as they are read, beside Latin ones", 
 });
 
 test("a letter from right to left has its text at the right, numbers and Latin words within it from left to right", () => {
-  const setting = { size: 10, width: 400, direction: "rtl", language: "he" } as const;
+  const setting = { size: 10, width: 400, language: "he" } as const;
   const [line] = setLines([{ text: "בשנת 2024 Harbour Trust ענתה", face: "text" }], setting);
   expect(line?.pieces.map(({ text }) => text.trim()).filter(Boolean)).toEqual([
     "ענתה",
@@ -78,7 +78,7 @@ test("a letter from right to left has its text at the right, numbers and Latin w
 });
 
 test("a bracket in text from right to left is turned", () => {
-  const setting = { size: 10, width: 400, direction: "rtl", language: "he" } as const;
+  const setting = { size: 10, width: 400, language: "he" } as const;
   const [line] = setLines([{ text: "(אור)", face: "text" }], setting);
   const drawn = line?.pieces.flatMap(({ font, text }) =>
     font.outlines.layout(text).glyphs.map(({ codePoints }) => codePoints),
@@ -86,8 +86,13 @@ test("a bracket in text from right to left is turned", () => {
   expect(String.fromCodePoint(...(drawn?.flat() ?? []))).toBe("(רוא)");
 });
 
+test("a full stop stands at the left of its word, and the space after it at the left of that", () => {
+  const [line] = setLines([{ text: "אור. כן", face: "text" }], { size: 10, width: 400, language: "he" });
+  expect(line?.pieces.map(({ text }) => text)).toEqual(["כן", " .", "אור"]);
+});
+
 test("pictures in a name are left out, and fancy letters are set as plain ones", () => {
-  const setting = { size: 10, width: 400, direction: "ltr", language: "" } as const;
+  const setting = { size: 10, width: 400, language: "" } as const;
   const [line] = setLines([{ text: "🌈 𝐇arbour 👩‍👧 Trust ☂️", face: "text" }], setting);
   expect(line?.text.replace(/\s+/g, " ").trim()).toBe("Harbour Trust");
 });

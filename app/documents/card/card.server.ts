@@ -16,7 +16,7 @@ export async function drawCard({ language, locale, title, from, to, listed, coun
   const towards = direction(language);
   const inner = WIDTH - 2 * EDGE;
   const set = (text: string, face: Face, size: number, baseline: number, colour: string, spacing = 0): Placed[] =>
-    setLines([{ text, face }], { size, spacing, width: inner, direction: towards, language })
+    setLines([{ text, face }], { size, spacing, width: inner, language: "" })
       .slice(0, 1)
       .map((line) => ({ line, baseline, colour }));
 
@@ -24,7 +24,7 @@ export async function drawCard({ language, locale, title, from, to, listed, coun
   const placed = [
     ...set(from, "bold", 34, 96, INK),
     ...set(kicker.toLocaleUpperCase(locale), "label", 23, 194, SEAL, 2),
-    ...placeTitle(title, towards, language),
+    ...placeTitle(title, language),
     // A letter without names says to whom it is: nobody is asked to follow no one.
     ...(listed > 0
       ? set(countPhrase(words, listed, countries), "title", 46, 568, INK)

@@ -1,6 +1,5 @@
 import { INK } from "../colours";
 import { setEvenLines } from "../typeset/lines.server";
-import type { Direction } from "../typeset/pieces.server";
 import type { Placed } from "./card.server";
 
 export const WIDTH = 1200;
@@ -20,10 +19,10 @@ const LEADING = 1.06;
 const ASCENT = 0.84;
 
 /** The title as large as it fits, in the middle of its room. */
-export function placeTitle(title: string, direction: Direction, language: string): Placed[] {
+export function placeTitle(title: string, language: string): Placed[] {
   const width = WIDTH - 2 * EDGE;
   const sets = SIZES.map(({ size, most }) => {
-    const lines = setEvenLines([{ text: title, face: "title" }], { size, width, direction, language });
+    const lines = setEvenLines([{ text: title, face: "title" }], { size, width, language });
     return { size, fits: lines.length <= most, lines: lines.slice(0, most) };
   });
   const chosen = sets.find(({ fits }) => fits) ?? sets.at(-1);

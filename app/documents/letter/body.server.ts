@@ -23,7 +23,7 @@ export function drawBody(sheet: Sheet, section: Element, body: string, language:
     const labelElement = label === null ? null : sheet.tag(parentOf(inside.slice(0, -1)), "Lbl");
     const around = parentOf(inside);
     const frame = sheet.frame(depth * INDENT, MEASURE - depth * INDENT);
-    const lines = linesOf(sheet, spans, look, frame.width, language);
+    const lines = linesOf(spans, look, frame.width, language);
     if (lines.length === 0) continue;
     const element = sheet.tag(around, tag);
     drawParagraph(sheet, lines, { element, tag, look, frame, keep: heading ? KEEP : 0 }, (baseline) => {
@@ -35,7 +35,7 @@ export function drawBody(sheet: Sheet, section: Element, body: string, language:
 
 function drawLabel(sheet: Sheet, element: Element, label: string, depth: number, baseline: number): void {
   const { colour } = LOOKS.kicker;
-  const [line] = linesOf(sheet, [{ text: label, face: "label" }], "label", Number.POSITIVE_INFINITY, "en");
+  const [line] = linesOf([{ text: label, face: "label" }], "label", Number.POSITIVE_INFINITY, "en");
   if (line)
     sheet.mark(element, "Lbl", () => sheet.line(line, sheet.frame((depth - 1) * INDENT, INDENT), baseline, colour));
 }

@@ -12,10 +12,8 @@ import type { Sheet } from "./sheet.server";
 export function drawColophon(sheet: Sheet, document: LetterDocument, words: Dictionary, format: Format): void {
   const { locale, names } = document;
   const marked = names?.some(({ evidence }) => evidence.includes("domain")) ?? false;
-  const facts = checks(document, words, format).map((spans) => linesOf(sheet, spans, "small", WIDTH, locale));
-  const legend = marked
-    ? linesOf(sheet, [{ text: words.list.legend, face: "sans" }], "small", WIDTH - INDENT, locale)
-    : [];
+  const facts = checks(document, words, format).map((spans) => linesOf(spans, "small", WIDTH, locale));
+  const legend = marked ? linesOf([{ text: words.list.legend, face: "sans" }], "small", WIDTH - INDENT, locale) : [];
   const height = [legend, ...facts].reduce((sum, lines) => sum + lines.length * LOOKS.small.leading + SPACE, 2 * SPACE);
   sheet.y += 22;
   if (sheet.room() < height) sheet.newPage();
@@ -54,8 +52,8 @@ function checks(
   ];
   return [
     fact(site.version.fingerprint, textSha256),
-    fact(documents.listFingerprint(format.number(revision)), listSha256),
     fact(documents.list, listUrl, listUrl),
+    fact(documents.listFingerprint(format.number(revision)), listSha256),
     fact(documents.letter, url, url),
   ];
 }

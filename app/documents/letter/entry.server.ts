@@ -15,7 +15,7 @@ export type Entry = Item & { draw(frame: Frame, top: number, again?: boolean): v
 /** A country's heading; where its names go on overleaf it is drawn `again`, for the eye only. */
 export function headingEntry(sheet: Sheet, section: Element, name: string, locale: string, contents: Contents): Entry {
   const { face, leading, before } = LOOKS.country;
-  const lines = linesOf(sheet, [{ text: name.toLocaleUpperCase(locale), face }], "country", COLUMN, locale);
+  const lines = linesOf([{ text: name.toLocaleUpperCase(locale), face }], "country", COLUMN, locale);
   return {
     height: lines.length * leading,
     before,
@@ -39,12 +39,12 @@ export function nameEntry(
 ): Entry {
   const shown = isPrintable(organisation, "text") ? organisation : new URL(website).hostname;
   const language = country === "JP" ? "ja" : "";
-  const lines = linesOf(sheet, [{ text: shown, face: "text" }], "name", COLUMN - 9, language);
+  const lines = linesOf([{ text: shown, face: "text" }], "name", COLUMN - 9, language);
   const who = [
     ...(representative ? [`${representative.name}, ${representative.role}`] : []),
     ...(evidence.includes("vouched") ? [vouched] : []),
   ].join(" · ");
-  const people = who === "" ? [] : linesOf(sheet, [{ text: who, face: "italic" }], "representative", COLUMN, language);
+  const people = who === "" ? [] : linesOf([{ text: who, face: "italic" }], "representative", COLUMN, language);
   const nameHeight = lines.length * LOOKS.name.leading;
   return {
     height: nameHeight + people.length * LOOKS.representative.leading,
@@ -65,8 +65,8 @@ export function nameEntry(
 /** A country, and how many at the other end of its line. */
 export function numberEntry(sheet: Sheet, list: Element, name: string, listed: string): Entry {
   const { leading, before, colour } = LOOKS.name;
-  const [number] = linesOf(sheet, [{ text: listed, face: "text" }], "name", COLUMN, "");
-  const lines = linesOf(sheet, [{ text: name, face: "text" }], "name", COLUMN - (number?.width ?? 0) - 12, "");
+  const [number] = linesOf([{ text: listed, face: "text" }], "name", COLUMN, "");
+  const lines = linesOf([{ text: name, face: "text" }], "name", COLUMN - (number?.width ?? 0) - 12, "");
   const end = sheet.direction === "rtl" ? "ltr" : "rtl";
   return {
     height: lines.length * leading,

@@ -21,19 +21,13 @@ export function drawHead(
   const { title, from, to, language, locale, publishedAt, version } = document;
   const frame = sheet.frame(0, WIDTH);
   const kicker = words.site.letter.kicker;
-  const kickerLines = linesOf(
-    sheet,
-    [{ text: kicker.toLocaleUpperCase(locale), face: "label" }],
-    "kicker",
-    WIDTH,
-    locale,
-  );
+  const kickerLines = linesOf([{ text: kicker.toLocaleUpperCase(locale), face: "label" }], "kicker", WIDTH, locale);
   const kickerElement = sheet.tag(section, "P", { lang: locale, actual: kicker });
   drawParagraph(sheet, kickerLines, { element: kickerElement, tag: "P", look: "kicker", frame });
 
   sheet.outline(title);
   const { size } = LOOKS.title;
-  const setting = { size, width: WIDTH, direction: sheet.direction, language };
+  const setting = { size, width: WIDTH, language };
   const titleLines = setEvenLines([{ text: title, face: "title" }], setting);
   drawParagraph(sheet, titleLines, { element: sheet.tag(section, "H1"), tag: "H1", look: "title", frame });
 
@@ -64,10 +58,10 @@ function drawFacts(
   for (const [label, value] of facts) {
     const item = sheet.tag(list, "LI");
     const labelElement = sheet.tag(item, "Lbl", { lang: locale });
-    const [line] = linesOf(sheet, [{ text: label, face: "sans" }], "aboutLabel", LABEL, locale);
+    const [line] = linesOf([{ text: label, face: "sans" }], "aboutLabel", LABEL, locale);
     const element = sheet.tag(item, "LBody");
     const frame = sheet.frame(LABEL, MEASURE - LABEL);
-    const lines = linesOf(sheet, [{ text: value, face: "sans" }], "about", frame.width, locale);
+    const lines = linesOf([{ text: value, face: "sans" }], "about", frame.width, "");
     drawParagraph(sheet, lines, { element, tag: "LBody", look: "about", frame }, (baseline) => {
       if (line)
         sheet.mark(labelElement, "Lbl", () =>

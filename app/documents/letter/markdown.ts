@@ -28,6 +28,9 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   blockquote_open: "BlockQuote",
 };
 
+/** A table is rare in a letter: its rows are lines. */
+const CELL: Span = { text: "  ·  ", face: "text" };
+
 /** A letter's Markdown as blocks in the order of reading. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
@@ -36,6 +39,7 @@ export function blocksOf(text: string): Block[] {
   let label: string | null = null;
   let depth = 0;
   let heading: string | null = null;
+  let row: Span[] | null = null;
 
   for (const token of markdown.parse(text, {})) {
     const container = CONTAINERS[token.type];
@@ -50,6 +54,15 @@ export function blocksOf(text: string): Block[] {
       numbers.push(number === null ? null : number + 1);
     }
     if (token.type === "heading_open") heading = token.tag;
+    if (token.type === "tr_open") row = [];
+    if (row && token.type === "inline") {
+      row.push(...(row.length > 0 ? [CELL] : []), ...spansOf(token, "item"));
+      continue;
+    }
+    if (row && token.type === "tr_close") {
+      blocks.push({ inside: [...inside], tag: "P", look: "item", spans: row, depth, label });
+      row = null;
+    }
     if (token.type === "inline" || token.type === "fence" || token.type === "code_block") {
       const { tag, look } = kindOf(token, heading, numbers.length > 0);
       const spans =

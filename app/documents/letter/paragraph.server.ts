@@ -18,15 +18,9 @@ type Paragraph = {
   keep?: number;
 };
 
-export function linesOf(
-  sheet: Sheet,
-  spans: readonly Span[],
-  name: keyof typeof LOOKS,
-  width: number,
-  language: string,
-): Line[] {
+export function linesOf(spans: readonly Span[], name: keyof typeof LOOKS, width: number, language: string): Line[] {
   const { size, spacing = 0 } = LOOKS[name];
-  return setLines(spans, { size, spacing, width, direction: sheet.direction, language });
+  return setLines(spans, { size, spacing, width, language });
 }
 
 /** Draws lines from where the sheet stands, over as many pages as they take; `first` is drawn beside the first line. */

@@ -12,9 +12,9 @@ const { size, colour, face } = LOOKS.running;
 export function drawRunning(sheet: Sheet, { title, from, url, language }: LetterDocument): void {
   const { count } = sheet.doc.bufferedPageRange();
   const opposite = sheet.direction === "rtl" ? "ltr" : "rtl";
-  const one = (text: string) => linesOf(sheet, [{ text, face }], "running", Number.POSITIVE_INFINITY, language)[0];
+  const one = (text: string) => linesOf([{ text, face }], "running", Number.POSITIVE_INFINITY, "")[0];
   const sender = one(from);
-  const about = oneLine(sheet, title, WIDTH - (sender?.width ?? 0) - 24, language);
+  const about = oneLine(title, WIDTH - (sender?.width ?? 0) - 24, language);
   const address = one(url.replace(/^https?:\/\//, ""));
   const frame = sheet.frame(0, WIDTH);
   for (let page = 0; page < count; page += 1) {
@@ -30,8 +30,8 @@ export function drawRunning(sheet: Sheet, { title, from, url, language }: Letter
 }
 
 /** As much as one line holds. */
-function oneLine(sheet: Sheet, text: string, width: number, language: string) {
-  const setting = { size, direction: sheet.direction, language };
+function oneLine(text: string, width: number, language: string) {
+  const setting = { size, language };
   const lines = setLines([{ text, face }], { ...setting, width: Math.max(80, width - size) });
   const begin = lines[0];
   if (lines.length < 2 || !begin) return begin;

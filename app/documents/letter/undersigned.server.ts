@@ -56,7 +56,7 @@ function drawTitle(sheet: Sheet, section: Element, title: string, count: string,
     ["H2", "undersigned", title],
     ["P", "count", count],
   ] as const) {
-    const lines = linesOf(sheet, [{ text, face: LOOKS[look].face }], look, WIDTH, locale);
+    const lines = linesOf([{ text, face: LOOKS[look].face }], look, WIDTH, locale);
     drawParagraph(sheet, lines, { element: sheet.tag(section, tag), tag, look, frame });
   }
   sheet.y += 18;

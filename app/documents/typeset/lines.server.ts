@@ -1,11 +1,11 @@
 import LineBreaker from "linebreak";
-import { type Direction, inVisualOrder, type Piece, pieces, prepare, type Span } from "./pieces.server";
+import { asDrawn, inVisualOrder, type Piece, pieces, prepare, type Span } from "./pieces.server";
 
 export type Setting = {
   size: number;
   /** Of the line; Infinity: one line. */
   width: number;
-  direction: Direction;
+  /** Of the text; "" where nobody knows it. */
   language: string;
   /** Between letters, for words in capitals. */
   spacing?: number;
@@ -26,8 +26,8 @@ type Chunk = { pieces: Piece[]; width: number; visible: number };
 
 /** Breaks a paragraph into lines where its language and script let it be broken; what is too long for a line anywhere. */
 export function setLines(spans: readonly Span[], setting: Setting): Line[] {
-  const { size, width, direction, language, spacing = 0 } = setting;
-  const prepared = prepare(spans, direction, language);
+  const { size, width, language, spacing = 0 } = setting;
+  const prepared = prepare(spans, language);
   const lines: Line[] = [];
   let line: Chunk[] = [];
   let filled = 0;
@@ -101,7 +101,7 @@ function joined(chunks: Chunk[], size: number, spacing: number): Line {
     } else set.push({ ...piece });
   }
   return {
-    pieces: set,
+    pieces: set.map(asDrawn),
     width: total(set, size, spacing),
     size,
     spacing,

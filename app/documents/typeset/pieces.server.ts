@@ -1,4 +1,5 @@
 import bidiFactory from "bidi-js";
+import { direction } from "~/i18n";
 import { type Face, type Font, findFont } from "../fonts/font.server";
 
 const bidi = bidiFactory();
@@ -29,12 +30,14 @@ const PICTURE =
 
 export const isRightToLeft = (text: string) => RIGHT_TO_LEFT.test(text);
 
-export function prepare(spans: readonly Span[], direction: Direction, language: string): Prepared {
+/** `language`: "" where nobody knows it; then a text reads as its first letter does. */
+export function prepare(spans: readonly Span[], language: string): Prepared {
   const whole = spans.map(({ text }) => text).join("");
   const first = language.startsWith("ja") || JAPANESE.test(whole) ? "jp" : null;
   const printable = spans.map((span) => ({ ...span, text: printableText(span, first) }));
   const text = printable.map((span) => span.text).join("");
-  const levels = direction === "rtl" || isRightToLeft(text) ? bidi.getEmbeddingLevels(text, direction).levels : null;
+  const base = language === "" ? "auto" : direction(language);
+  const levels = base === "rtl" || isRightToLeft(text) ? bidi.getEmbeddingLevels(text, base).levels : null;
   return { spans: printable, text, levels, first };
 }
 
@@ -111,3 +114,7 @@ export function inVisualOrder(line: readonly Piece[]): Piece[] {
   }
   return order;
 }
+
+/** fontkit turns letters from right to left by itself, but not signs and spaces alone, which it takes for Latin ones. */
+export const asDrawn = (piece: Piece): Piece =>
+  piece.rightToLeft && !isRightToLeft(piece.text) ? { ...piece, text: [...piece.text].reverse().join("") } : piece;
