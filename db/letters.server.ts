@@ -39,6 +39,7 @@ export function openLetters({ orm }: Connection) {
   const count = orm
     .update(letters)
     .set({
+      changedAt: sql`${placeholder("at")}`,
       listed: sql`${letters.listed} + ${placeholder("change")}`,
       countries: sql`(${orm
         .select({ countries: countDistinct(tallies.country) })
@@ -57,17 +58,25 @@ export function openLetters({ orm }: Connection) {
     texts: (letterId: number, version: number): StoredText[] => texts.all({ letterId, version }),
     /** When each version was published first. */
     versions: (letterId: number) => published.all({ letterId }),
-    insert: (letter: Omit<typeof letters.$inferInsert, "id">): Letter =>
-      orm.insert(letters).values(letter).returning().get(),
+    insert: (letter: Omit<typeof letters.$inferInsert, "id" | "changedAt">): Letter =>
+      orm
+        .insert(letters)
+        .values({ ...letter, changedAt: letter.createdAt })
+        .returning()
+        .get(),
     insertText: (text: StoredText): void => void orm.insert(letterTexts).values(text).run(),
-    /** A changed letter is a new revision of its pages. */
-    update: (id: number, fields: Partial<Pick<Letter, "version" | "contact" | "opensAt" | "closesAt">>): void =>
+    /** A letter that changed, `at` that moment, is a new revision of its pages. */
+    update: (
+      id: number,
+      at: number,
+      fields: Partial<Pick<Letter, "version" | "contact" | "opensAt" | "closesAt">>,
+    ): void =>
       void orm
         .update(letters)
-        .set({ ...fields, revision: sql`${letters.revision} + 1` })
+        .set({ ...fields, changedAt: at, revision: sql`${letters.revision} + 1` })
         .where(eq(letters.id, id))
         .run(),
     /** Keeps the counters with the list, in the transaction that changes it, after its tallies. */
-    count: (id: number, change: number): void => void count.run({ id, change }),
+    count: (id: number, at: number, change: number): void => void count.run({ id, at, change }),
   };
 }

@@ -102,10 +102,10 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
       const listed = after.kinds.reduce((sum, kind) => sum + kind.listed, 0);
       return { mended: !isDeepStrictEqual(before, after), listed, countries: countries.size };
     },
-    setCounters: (letterId: number, counters: { listed: number; countries: number }): void =>
+    setCounters: (letterId: number, at: number, counters: { listed: number; countries: number }): void =>
       void orm
         .update(letters)
-        .set({ ...counters, revision: sql`${letters.revision} + 1` })
+        .set({ ...counters, changedAt: at, revision: sql`${letters.revision} + 1` })
         .where(eq(letters.id, letterId))
         .run(),
     /** SQLite's own check of the file; empty where it is sound. */

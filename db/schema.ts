@@ -30,6 +30,7 @@ export const letters = sqliteTable("letters", {
   listed: integer().notNull().default(0),
   countries: integer().notNull().default(0),
   revision: integer().notNull().default(1),
+  changedAt: integer("changed_at").notNull(),
 });
 
 export const letterTexts = sqliteTable("letter_texts", {

@@ -13,7 +13,7 @@ export async function closeLetter(app: App, slug: string): Promise<CloseOutcome>
     const now = app.now();
     if (letterState(letter, now) === "closed") return { outcome: "already-closed" };
     const opensAt = letter.opensAt === null ? null : Math.min(letter.opensAt, now);
-    app.db.letters.update(letter.id, { opensAt, closesAt: now });
+    app.db.letters.update(letter.id, now, { opensAt, closesAt: now });
     app.db.events.append({
       at: now,
       type: "letter.closed",

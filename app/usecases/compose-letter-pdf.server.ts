@@ -23,7 +23,7 @@ type Input = {
 /** The letter with the names under it, as a PDF; the same bytes for the same revision. */
 export async function composeLetterPdf(app: App, { slug, text, signatories }: Input): Promise<Bytes> {
   const list = await readList(app, slug, signatories);
-  const { listed, countries, revision, names, byCountry, sha256, lastListedAt } = list;
+  const { listed, countries, revision, changedAt, names, byCountry, sha256 } = list;
   const { language, title, from, to, body, version, publishedAt } = text;
   const url = `${app.settings.baseUrl}/letters/${slug}`;
   return app.documents.letter({
@@ -31,7 +31,7 @@ export async function composeLetterPdf(app: App, { slug, text, signatories }: In
     locale: isLocale(language) ? language : "en",
     textSha256: text.sha256,
     listSha256: sha256,
-    asOf: Math.max(publishedAt, lastListedAt),
+    asOf: changedAt,
     listUrl: `${url}/signatories.csv`,
     names: listed > MOST_NAMES ? null : names,
   });
@@ -44,7 +44,7 @@ type List = {
   names: SetName[];
   byCountry: { country: string; listed: number }[];
   sha256: string;
-  lastListedAt: number;
+  changedAt: number;
 };
 
 /** The list of one revision: read again where it changed between two of its batches. */
@@ -52,21 +52,19 @@ async function readList(app: App, slug: string, signatories: Input["signatories"
   for (let tries = 1; ; tries += 1) {
     const before = app.db.letters.find(slug);
     const list = await readOnce(signatories());
-    const revision = app.db.letters.find(slug)?.revision ?? 0;
-    if (before?.revision === revision || tries === TRIES) return { ...list, revision };
+    const { revision, changedAt } = app.db.letters.find(slug) ?? { revision: 0, changedAt: 0 };
+    if (before?.revision === revision || tries === TRIES) return { ...list, revision, changedAt };
   }
 }
 
-async function readOnce(batches: AsyncIterable<Signatory[]>): Promise<Omit<List, "revision">> {
+async function readOnce(batches: AsyncIterable<Signatory[]>): Promise<Omit<List, "revision" | "changedAt">> {
   const names: SetName[] = [];
   const counts = new Map<string, number>();
   let listed = 0;
-  let lastListedAt = 0;
   async function* noted() {
     for await (const batch of batches) {
-      for (const { organisation, website, country, evidence, representative, listedAt } of batch) {
+      for (const { organisation, website, country, evidence, representative } of batch) {
         listed += 1;
-        lastListedAt = Math.max(lastListedAt, listedAt ?? 0);
         counts.set(country, (counts.get(country) ?? 0) + 1);
         if (names.length < MOST_NAMES) names.push({ organisation, website, country, evidence, representative });
       }
@@ -76,5 +74,5 @@ async function readOnce(batches: AsyncIterable<Signatory[]>): Promise<Omit<List,
   const sha256 = await listDigest(noted());
   const byCountry = [...counts].map(([country, inside]) => ({ country, listed: inside }));
   const countries = byCountry.filter(({ country }) => countsAsCountry(country)).length;
-  return { listed, countries, names, byCountry, sha256, lastListedAt };
+  return { listed, countries, names, byCountry, sha256 };
 }

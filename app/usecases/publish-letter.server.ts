@@ -109,7 +109,7 @@ function schedule(app: App, letter: Letter, [file]: readonly LetterFile[], versi
   const { contact } = file;
   const same = contact === letter.contact && opensAt === letter.opensAt && closesAt === letter.closesAt;
   if (same && version === letter.version) return false;
-  app.db.letters.update(letter.id, { version, contact, opensAt, closesAt });
+  app.db.letters.update(letter.id, app.now(), { version, contact, opensAt, closesAt });
   return true;
 }
 
@@ -149,7 +149,7 @@ function write(
     actor: "operator",
     data: { version, substantial, texts: hashes },
   });
-  app.db.letters.update(letter.id, {});
+  app.db.letters.update(letter.id, publishedAt, {});
   return {
     outcome: "published",
     slug: letter.slug,

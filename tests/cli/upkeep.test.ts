@@ -96,6 +96,6 @@ test("recount mends counters and says what they were", async () => {
 
 test("migrate says when there is nothing to do", async () => {
   const first = await me.run("migrate", "--json");
-  expect(json(first)).toMatchObject({ migrated: [expect.stringMatching(/^0001-/)] });
+  expect(json(first)).toMatchObject({ migrated: expect.arrayContaining([expect.stringMatching(/^0001-/)]) });
   expect((await me.run("migrate")).out).toContain("Nothing to do");
 });

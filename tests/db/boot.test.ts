@@ -8,7 +8,7 @@ import { folder, live, NEW, OLD, ring } from "../support/data-folder";
 test("a first start makes the folders and the database, and a second finds them", () => {
   const f = folder();
   const first = f.start();
-  expect(first.migrated).toEqual(["0001-ground"]);
+  expect(first.migrated).toEqual(["0001-ground", "0002-when-a-letter-changed"]);
   f.stop(first);
   expect(f.start().migrated).toEqual([]);
   expect(readdirSync(f.dir)).toEqual(expect.arrayContaining(["backups", "uploads", "undersigned.db", "server.lock"]));

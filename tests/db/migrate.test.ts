@@ -78,7 +78,7 @@ test("a table that others point at is rebuilt without losing a row of theirs", (
     create table new_letters (id integer primary key, slug text not null unique, language text not null,
       contact text not null, version integer not null, opens_at integer, closes_at integer, created_at integer not null,
       listed integer not null default 0, countries integer not null default 0, revision integer not null default 1,
-      note text) strict;
+      changed_at integer not null default 0, note text) strict;
     insert into new_letters select *, null from letters;
     drop table letters;
     alter table new_letters rename to letters;

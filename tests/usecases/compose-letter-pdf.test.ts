@@ -6,7 +6,7 @@ import { exportSignatories } from "~/usecases/export-signatories.server";
 import { viewLetter } from "~/usecases/view-letter.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { readPdf } from "../support/pdf";
-import { HOUR, type World, world } from "../support/world";
+import { DAY, HOUR, type World, world } from "../support/world";
 
 async function pdfOf({ app }: World, signatories = () => exportSignatories(app, "safer-online")) {
   const letter = viewLetter(app, "safer-online", null);
@@ -55,6 +55,18 @@ test("it is the same, byte by byte, until the list changes", async () => {
   const after = await pdfOf(here);
   expect(before.equals(after)).toBe(false);
   expect((await readPdf(after)).text).not.toContain("Harbour Trust");
+});
+
+test("it is as of the last change, however late it is asked for", async () => {
+  const here = world();
+  await here.letter();
+  const first = await here.listed({ organisation: "Harbour Trust" });
+  await here.listed({ organisation: "Netz für Kinder" });
+  here.clock.now = Date.UTC(2027, 3, 20, 9, 30);
+  await withdrawSignature(here.app, { id: first.id, key: first.key, code: await here.codeFor(first, "withdraw") });
+  here.clock.advance(DAY);
+  const { text } = await readPdf(await pdfOf(here));
+  expect(text).toContain("1 organisation from 1 country, as of 20 April 2027, 09:31 UTC");
 });
 
 test("a list that changes while it is read is read again", async () => {

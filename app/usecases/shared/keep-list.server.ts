@@ -4,7 +4,7 @@ import { dayOf, isOnList } from "../../domain/signatory-list";
 import type { App } from "../app";
 
 /** Keeps the search and every count with the list, inside the transaction that changes a signature. */
-export function keepList({ db }: App, before: Signature, after: Signature): void {
+export function keepList({ db, now }: App, before: Signature, after: Signature): void {
   const left = isOnList(before) ? before : null;
   const joined = isOnList(after) ? after : null;
   if (left) {
@@ -15,7 +15,7 @@ export function keepList({ db }: App, before: Signature, after: Signature): void
     db.search.add(joined, indexedPieces(joined));
     db.tallies.add(tallied(joined));
   }
-  if (left || joined) db.letters.count(after.letterId, Number(joined !== null) - Number(left !== null));
+  if (left || joined) db.letters.count(after.letterId, now(), Number(joined !== null) - Number(left !== null));
 }
 
 const tallied = ({ letterId, country, sector, listedAt }: Signature & { listedAt: number }) => ({

@@ -32,7 +32,7 @@ async function front(make: Made = () => html(WORDS), settings: Partial<App["sett
   const { port } = server.address() as AddressInfo;
 
   /** One more on the list: a new revision of the letter. */
-  const change = () => app.db.write(() => app.db.letters.update(1, {}));
+  const change = () => app.db.write(() => app.db.letters.update(1, app.now(), {}));
   const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
     fetch(`http://127.0.0.1:${port}${path}`, { method, headers });
   const read = async (path: string) => (await ask(path)).text();
@@ -80,7 +80,7 @@ test("what another process changed is noticed within a quarter of a second", asy
 
 test("a letter that closes by the clock has new pages", async () => {
   const { app, made, read, clock } = await front();
-  await app.db.write(() => app.db.letters.update(1, { closesAt: clock.now + 10_000 }));
+  await app.db.write(() => app.db.letters.update(1, app.now(), { closesAt: clock.now + 10_000 }));
   clock.now += 1_000;
   await read(LETTER);
   clock.now += 9_000;
