@@ -23,7 +23,6 @@ export function openTallies({ sqlite, orm }: Connection) {
   }));
   const ofLetter = eq(tallies.letterId, placeholder("letterId"));
   const byKind = orm.select({ country, sector, listed }).from(tallies).where(ofLetter).prepare();
-  const countries = orm.selectDistinct({ country }).from(tallies).where(ofLetter).prepare();
   const sum = orm
     .select({ listed: sql<number>`coalesce(sum(${listed}), 0)` })
     .from(tallies)
@@ -51,8 +50,6 @@ export function openTallies({ sqlite, orm }: Connection) {
     },
     /** How many each country has of each sector. */
     byKind: (letterId: number) => byKind.all({ letterId }),
-    /** The countries on the list. */
-    countries: (letterId: number): string[] => countries.all({ letterId }).map(({ country }) => country),
     /** How many there are of a country, a sector, both or all. */
     sum: (letterId: number, filter: { country: string | null; sector: string | null }): number =>
       sum.get({ letterId, ...filter })?.listed ?? 0,

@@ -64,8 +64,3 @@ export function newestSignatories(app: App, slug: string, limit: number): Signat
   const whole = { letterId: letter.id, pieces: [], country: null, sector: null, after: null };
   return app.db.signatories.page({ ...whole, sort: "newest", limit }).map(toSignatory);
 }
-
-export function listedCountries(app: App, slug: string): string[] {
-  const letter = app.db.letters.find(slug);
-  return letter ? app.db.tallies.countries(letter.id) : [];
-}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { SORTS, type Sort } from "~/domain/signatory-list";
 import { approveSignature } from "~/usecases/approve-signature.server";
 import { exportSignatories } from "~/usecases/export-signatories.server";
-import { listedCountries, listSignatories, newestSignatories } from "~/usecases/list-signatories.server";
+import { listSignatories, newestSignatories } from "~/usecases/list-signatories.server";
 import { recount } from "~/usecases/recount.server";
 import { viewOverview } from "~/usecases/view-overview.server";
 import { viewSignatory } from "~/usecases/view-signatory.server";
@@ -79,7 +79,6 @@ test("no page, feed or document of the list reads a table from end to end", asyn
     for (const sort of SORTS) listSignatories(app, LETTER.slug, { ...query, search: "", sort });
     listSignatories(app, LETTER.slug, query);
     newestSignatories(app, LETTER.slug, 1);
-    listedCountries(app, LETTER.slug);
     viewSignatory(app, LETTER.slug, id);
     viewOverview(app, LETTER.slug);
     for await (const _ of exportSignatories(app, LETTER.slug));
