@@ -18,6 +18,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { signatory } = view;
   const page = pageFor(args, {
     title: () => `${signatory.organisation} · ${text.title}`,
+    description: (words) => words.signatory.description(signatory.organisation, text.title),
     letter,
   });
   return json({ page, slug, text, signatory });

@@ -12,6 +12,7 @@ test("a listed name has a page, without its address or who isn't shown", async (
   expect(status).toBe(200);
   expect(data.signatory).toMatchObject({ organisation: submission.organisation, evidence: ["domain"] });
   expect(data.page.title).toContain(submission.organisation);
+  expect(data.page.description).toContain(`${submission.organisation} has signed`);
   expect(JSON.stringify(data)).not.toMatch(/Canary|emailDomain|maeve/);
 });
 

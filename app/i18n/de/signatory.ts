@@ -2,6 +2,8 @@ import type { Dictionary } from "../en";
 
 export const signatory = {
   kicker: "Auf der Liste",
+  description: (organisation, letter) =>
+    `${organisation} hat den offenen Brief „${letter}“ unterzeichnet. Wie die Unterschrift geprüft wurde.`,
   signedLetter: "hat den offenen Brief unterzeichnet",
   representative: "Vertreten durch",
   announcement: "Bekanntmachung",

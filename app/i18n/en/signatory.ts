@@ -1,6 +1,9 @@
 /** The page of one name: who it is and how it was checked. */
 export const signatory = {
   kicker: "Signatory",
+  /** Of the page, where it is linked to. */
+  description: (organisation: string, letter: string) =>
+    `${organisation} has signed the open letter “${letter}”. How its signature was checked.`,
   signedLetter: "has signed the open letter",
   representative: "Represented by",
   /** A page of the organisation; the second where it stands on its own website. */

@@ -2,6 +2,8 @@ import type { Dictionary } from "../en";
 
 export const signatory = {
   kicker: "Signataire",
+  description: (organisation, letter) =>
+    `${organisation} a signé la lettre ouverte « ${letter} ». Comment sa signature a été vérifiée.`,
   signedLetter: "a signé la lettre ouverte",
   representative: "Représentée par",
   announcement: "Son annonce",
