@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { SHOWN_ELSEWHERE } from "~/http/headers";
 import { letterOf } from "~/http/page.server";
 import { composeCard } from "~/usecases/compose-card.server";
 
@@ -10,7 +11,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     headers: {
       "Content-Type": "image/png",
       "Content-Disposition": `inline; filename="${slug}-${text.language}.png"`,
-      "Cross-Origin-Resource-Policy": "cross-origin",
+      ...SHOWN_ELSEWHERE,
     },
   });
 }

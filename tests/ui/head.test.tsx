@@ -89,6 +89,7 @@ test("programs find the list and what other sites may show", async () => {
   expect(formats.map((link) => /type="([^"]+)" href="([^"]+)"/.exec(link)?.slice(1))).toEqual([
     ["application/atom+xml", `${ORIGIN}/de${PATH}/signatories.atom`],
     ["application/json", `${ORIGIN}${PATH}/signatories.json`],
+    ["application/pdf", `${ORIGIN}/de${PATH}/letter.pdf`],
     ["application/json+oembed", `${ORIGIN}/oembed?url=${encodeURIComponent(`${ORIGIN}/de${PATH}`)}`],
   ]);
 });

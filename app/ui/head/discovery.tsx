@@ -28,12 +28,13 @@ export function Discovery({ page, discovery }: { page: Page; discovery: Told }) 
   );
 }
 
-/** The list, and the letter as other sites show it, in formats for programs. */
+/** The list for programs, and the letter as it is handed over and as other sites show it. */
 function Formats({ page, origin, slug }: { page: Page; origin: string; slug: string }) {
   const to = paths(page.prefix);
   const links = [
     { type: "application/atom+xml", href: to.atom(slug) },
     { type: "application/json", href: to.json(slug) },
+    { type: "application/pdf", href: to.pdf(slug) },
     { type: "application/json+oembed", href: to.oembed(origin + to.letter(slug)) },
   ];
   return links.map(({ type, href }) => (
