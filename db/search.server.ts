@@ -45,9 +45,7 @@ export function openSearch({ sqlite, orm }: Connection) {
     )
     .prepare();
 
-  const holds = sqlite
-    .prepare<[Found & { match: string }], number>(`select 1 from search where search match :match and rowid = ${rowid}`)
-    .pluck();
+  const has = sqlite.prepare<[Found], number>(`select 1 from search where rowid = ${rowid}`).pluck();
   const strays = sqlite.prepare<
     [],
     Found
@@ -58,9 +56,7 @@ export function openSearch({ sqlite, orm }: Connection) {
   return {
     add: ({ letterId, listing }: Found, pieces: string): void => void insert.run({ letterId, listing, pieces }),
     remove: ({ letterId, listing }: Found): void => void remove.run({ letterId, listing }),
-    /** Whether a name is found by exactly these pieces, in this order. */
-    holds: ({ letterId, listing }: Found, pieces: string): boolean =>
-      holds.get({ letterId, listing, match: matchOf([pieces]) }) === 1,
+    has: ({ letterId, listing }: Found): boolean => has.get({ letterId, listing }) === 1,
     /** What is found although it is on no list. */
     strays: (): Found[] => strays.all(),
     /** How many of a letter's names have all these pieces, counted up to a number. */

@@ -23,7 +23,7 @@ export function upkeepCommands(program: Command, io: Io) {
         const lines = letters.map(({ slug, changed, before, after, mended }) => {
           const counted = `${slug}: ${after.listed} organisations, ${after.countries} countries`;
           const said = changed ? `; the counters said ${before.listed} and ${before.countries}` : "";
-          return `${counted}${said}${mended > 0 ? `; the search had ${mended} names wrong` : ""}.`;
+          return `${counted}${said}${mended > 0 ? `; the search had lost ${mended} names` : ""}.`;
         });
         return { data: letters, text: lines.join("\n") || "There is no letter yet." };
       },

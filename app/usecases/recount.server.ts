@@ -4,12 +4,11 @@ import { indexedPieces } from "../domain/search";
 import type { App } from "./app";
 import { countList } from "./shared/count-list.server";
 
-/** So many names are looked at in one transaction: others write between. */
-const BATCH = 100;
+const BATCH = 500;
 
 /**
- * Counts every letter's list again, and looks whether the search finds each of its names; what was wrong, if anything.
- * `mended`: how many names the search had wrong.
+ * Counts every letter's list again, and looks whether the search has each of its names and no others; what was wrong, if
+ * anything. `mended`: how many names the search had lost.
  */
 export async function recount(app: App) {
   await removeStrays(app);
@@ -33,21 +32,19 @@ async function mendSearch({ db }: App, { id }: Letter): Promise<number> {
   const list = { letterId: id, pieces: [], country: null, sector: null, sort: "newest", limit: BATCH } as const;
   let mended = 0;
   for (let after: Place | null = null; ; ) {
-    const rows: ListedRow[] = await db.write(() => {
-      const batch = db.signatories.page({ ...list, after });
-      for (const row of batch) mended += mendName(row);
-      return batch;
-    });
+    const rows: ListedRow[] = db.signatories.page({ ...list, after });
     const last = rows.at(-1);
     if (!last) return mended;
     after = { sort: "newest", listing: last.listing };
+    const lost = rows.filter((row) => !db.search.has({ letterId: id, ...row }));
+    if (lost.length > 0) mended += await db.write(() => lost.filter(mendName).length);
   }
 
-  function mendName({ listing, ...name }: ListedRow): number {
-    const [found, pieces] = [{ letterId: id, listing }, indexedPieces(name)];
-    if (db.search.holds(found, pieces)) return 0;
-    db.search.remove(found);
-    db.search.add(found, pieces);
-    return 1;
+  /** Looks again: the server may have taken the name off the list meanwhile. */
+  function mendName({ id: signatureId }: ListedRow): boolean {
+    const row = db.signatories.find(id, signatureId);
+    if (!row || db.search.has({ letterId: id, ...row })) return false;
+    db.search.add({ letterId: id, ...row }, indexedPieces(row));
+    return true;
   }
 }
