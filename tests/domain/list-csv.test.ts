@@ -29,7 +29,8 @@ async function fileOf(...batches: CsvSignatory[][]): Promise<string> {
   return file;
 }
 
-const rowsOf = (file: string): string[][] => parse(file, { bom: true, record_delimiter: "\r\n" });
+/** As a spreadsheet reads it, to which any end of a line is one. */
+const rowsOf = (file: string): string[][] => parse(file, { bom: true, record_delimiter: ["\r\n", "\n", "\r"] });
 
 /** Names as nobody should be called: quotes, line breaks, formulas, both directions, emoji, and anything at all. */
 const hostile = fc.oneof(
