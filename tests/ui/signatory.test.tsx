@@ -49,7 +49,7 @@ test("links that a signer gave earn nothing with search engines", () => {
   for (const link of ["https://harbour.example/", "https://harbour.example/news"]) {
     expect(html).toContain(`<a href="${link}" rel="nofollow ugc noopener">`);
   }
-  expect(textOf(html)).toMatch(/Says so itself +harbour\.example\/news/);
+  expect(textOf(html)).toMatch(/On its own site +harbour\.example\/news/);
 });
 
 test("a problem with the name is a quiet link away, which search engines need not follow", () => {

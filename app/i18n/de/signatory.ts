@@ -7,7 +7,7 @@ export const signatory = {
   signedLetter: "hat den offenen Brief unterzeichnet",
   representative: "Vertreten durch",
   announcement: "Bekanntmachung",
-  saysSo: "Sagt es selbst",
+  saysSo: "Auf eigener Website",
   checked: "Wie geprüft wurde",
   steps: {
     signed: "Unterzeichnet",

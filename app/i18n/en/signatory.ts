@@ -8,7 +8,7 @@ export const signatory = {
   representative: "Represented by",
   /** A page of the organisation; the second where it stands on its own website. */
   announcement: "Its announcement",
-  saysSo: "Says so itself",
+  saysSo: "On its own site",
   checked: "How this was checked",
   steps: {
     signed: "Signed",

@@ -7,7 +7,7 @@ export const signatory = {
   signedLetter: "a signé la lettre ouverte",
   representative: "Représentée par",
   announcement: "Son annonce",
-  saysSo: "Elle le dit elle-même",
+  saysSo: "Sur son propre site",
   checked: "Comment cela a été vérifié",
   steps: {
     signed: "Signée",
