@@ -21,6 +21,10 @@ const PICTURES = {
   "letter-dark": { viewport: WIDE, colorScheme: "dark" },
   phone: { viewport: PHONE },
   list: { viewport: WIDE, open: scrollToList },
+  name: {
+    viewport: { width: 1280, height: 880 },
+    open: (page) => press(page.getByRole("link", { name: "Harbour Children’s Trust" })),
+  },
   sign: { viewport: WIDE, open: (page) => press(page.getByRole("link", { name: "Sign the letter" }).first()) },
   desk: { viewport: { width: 1280, height: 720 }, open: openDesk },
 };
