@@ -5,6 +5,7 @@
 // makes the PDF. Plain JavaScript: Node runs it as it is.
 import { parseArgs } from "node:util";
 import { measureCsv } from "./csv.js";
+import { measureDocuments } from "./documents.js";
 import { measureGrowth } from "./growth.js";
 import { measureList } from "./list.js";
 import { machine } from "./machine.js";
@@ -23,7 +24,7 @@ const PARTS = {
   memory: measureMemory,
   sizes: measureSizes,
 };
-const ON_REQUEST = { list: measureList, csv: measureCsv, growth: measureGrowth };
+const ON_REQUEST = { list: measureList, csv: measureCsv, growth: measureGrowth, documents: measureDocuments };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
