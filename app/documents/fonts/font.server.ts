@@ -20,11 +20,27 @@ const FOLDER = new URL("./faces/", import.meta.url);
 const covers = z.array(z.object({ face: z.string(), file: z.string(), covers: z.string() }));
 const OWN: ReadonlySet<string> = new Set<Face>(["text", "italic", "bold", "title", "flourish", "sans", "label"]);
 
+/** Words come again and again. What is kept is let go before it is much: the thread lives as long as the server. */
+const KEPT = 20_000;
+
 type Coverage = Map<number, string>;
 let coverages: Map<string, Coverage> | undefined;
 
 /** The font for all of these characters together: the face's own, else the other scripts', `first` before the rest. */
 export function findFont(face: Face, first: string | null, characters: string): Font | undefined {
+  const kind = `${face} ${first}`;
+  const known = found.get(kind) ?? new Map<string, Font | undefined>();
+  found.set(kind, known);
+  if (!known.has(characters)) {
+    if (known.size >= KEPT) known.clear();
+    known.set(characters, look(face, first, characters));
+  }
+  return known.get(characters);
+}
+
+const found = new Map<string, Map<string, Font | undefined>>();
+
+function look(face: Face, first: string | null, characters: string): Font | undefined {
   coverages ??= readCoverages();
   const points = Array.from(characters, (character) => character.codePointAt(0) ?? 0);
   for (const name of [face, first, "others"]) {
@@ -94,9 +110,6 @@ function neverFail(outlines: Outlines): void {
     return layout("");
   };
 }
-
-/** Words come again and again. What is kept is let go before it is much: the thread lives as long as the server. */
-const KEPT = 20_000;
 
 function measure(outlines: Outlines): Font["width"] {
   const widths = new Map<string, number>();

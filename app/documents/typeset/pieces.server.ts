@@ -22,6 +22,8 @@ export type Prepared = { spans: Span[]; text: string; levels: Uint8Array | null;
 
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** What every face of ours has: most of most texts, and no more work than this. */
+const PLAIN = /^[\x20-\x7E]*$/;
 /** A character with what sits on it. */
 const CLUSTER = /\P{M}[\p{M}\u200C\u200D]*|\p{M}+/gu;
 /** Pictures in a text, and what chooses between their forms: print leaves them out. */
@@ -43,13 +45,14 @@ export function prepare(spans: readonly Span[], language: string): Prepared {
 
 /** Whether all of a text can be set, pictures aside. */
 export function isPrintable(text: string, face: Face): boolean {
+  if (PLAIN.test(text)) return /\S/.test(text);
   const clusters = text.normalize("NFC").match(CLUSTER) ?? [];
   const shown = clusters.filter((cluster) => !PICTURE.test(cluster) && cluster.trim() !== "");
   return shown.length > 0 && shown.every((cluster) => findFont(face, null, cluster) ?? plainer(cluster, face, null));
 }
 
 function printableText({ text, face }: Span, first: string | null): string {
-  if (/^[\n\x20-\x7E]*$/.test(text)) return text;
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFC").replace(CLUSTER, (cluster) => {
     if (cluster === "\n" || findFont(face, first, cluster)) return cluster;
     if (PICTURE.test(cluster)) return "";
@@ -71,7 +74,9 @@ export function pieces({ spans, text, levels, first }: Prepared, from: number, t
     const end = start + inside.length;
     const part = text.slice(Math.max(from, start), Math.min(to, end));
     let at = Math.max(from, start);
-    if (at < end && part !== "") {
+    const plain = levels === null && PLAIN.test(part) ? findFont(face, null, "a") : undefined;
+    if (plain && part !== "") found.push({ text: part, font: plain, rightToLeft: false, level: 0, link, width: 0 });
+    else if (at < end && part !== "") {
       for (const [cluster] of part.matchAll(CLUSTER)) {
         const level = levels?.[at] ?? 0;
         at += cluster.length;
