@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { follow, heading, press, startBrowser, takeSeat, words } from "./support/browser";
 import { SLUG } from "./support/letters";
 import { confirmed, decides, listed, moderatorOf, stepsOf } from "./support/people";
-import { NINA, startSite } from "./support/site";
+import { NINA, soon, startSite } from "./support/site";
 import { visitor } from "./support/visitor";
 
 const TOM = "tom@alliance.example";
@@ -33,7 +33,7 @@ test("of two moderators at once, the second is told what the first did, and noth
   // What stands now can be decided on: Tom has seen it.
   await press(tomsDesk, "Take the decision back");
   expect(await tomsDesk.getByRole("status").textContent()).toContain(`${form.organisation} waits again.`);
-  expect(await listNow()).not.toContain(form.organisation);
+  await soon(async () => expect(await listNow()).not.toContain(form.organisation));
 });
 
 test("two moderators who approve at once make one approval", async () => {
@@ -79,7 +79,7 @@ test("a look-alike on the same website is listed only as another organisation", 
 
   await ninasDesk.getByLabel("This is another organisation").check();
   await press(ninasDesk, "Approve");
-  expect(await listNow()).toContain("Bright Harbour Trust CLG");
+  await soon(async () => expect(await listNow()).toContain("Bright Harbour Trust CLG"));
   expect(await stepsOf(site, first.link)).toContain("Listed");
 });
 
