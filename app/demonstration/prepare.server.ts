@@ -1,16 +1,24 @@
 import { parseLetterFile } from "../domain/letter-file";
 import type { App } from "../usecases/app";
+import { newestSignatories } from "../usecases/list-signatories.server";
 import { addModerator } from "../usecases/manage-moderators.server";
 import { publishLetter } from "../usecases/publish-letter.server";
+import { reportProblem } from "../usecases/report-problem.server";
 import { at } from "./days";
 import { fillDemonstration } from "./fill.server";
 import { demonstrationLetter } from "./letters";
 
 export const DEMONSTRATION_MODERATOR = "nina@alliance.example";
 
+/** What a reader said of the newest name. */
+const PROBLEM = {
+  text: "I work there, and we are called something else since January.\nPlease ask our office which name should stand.",
+  email: "ciara@reader.example",
+};
+
 /**
- * Fills an empty demonstration with its letter, a moderator, and invented signatories in every state. The signatories
- * come in one transaction and last, so a start that was cut off is taken up by the next.
+ * Fills an empty demonstration with its letter, a moderator, invented signatories in every state, and a reader's
+ * report. The signatories come in one transaction, so a start that was cut off before is taken up by the next.
  */
 export async function prepareDemonstration(app: App): Promise<void> {
   if (app.db.review.counts().size > 0) return;
@@ -18,6 +26,8 @@ export async function prepareDemonstration(app: App): Promise<void> {
   const { moderator } = await addModerator(app, DEMONSTRATION_MODERATOR);
   const letter = app.db.letters.find(slug);
   if (letter) await fillDemonstration(app, letter, moderator.id);
+  const [newest] = newestSignatories(app, slug, 1);
+  if (newest) await reportProblem(app, { slug, id: newest.id, problem: PROBLEM, network: "", robot: false });
 }
 
 /** Publishes the letter's two versions, each at its time, as far as they are not out yet. Its slug. */
