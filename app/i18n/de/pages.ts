@@ -30,7 +30,7 @@ export const pages = {
       {
         heading: "Wenn etwas nicht stimmt",
         paragraphs: [
-          "Eine Organisation kann ihre Unterschrift jederzeit zurückziehen oder über den Link in unserer E-Mail melden: „Das waren wir nicht“. Der Name verschwindet dann sofort von der Liste. Jede Entscheidung der Moderation lässt sich zurücknehmen, und jede ist in einem Verzeichnis festgehalten, das niemand unbemerkt ändern kann.",
+          "Eine Organisation kann ihre Unterschrift jederzeit zurückziehen oder über den Link in unserer E-Mail melden: „Das waren wir nicht“. Der Name verschwindet dann sofort von der Liste. Alle können auf der Seite eines Namens ein Problem mit ihm melden, und die Moderation geht dem nach. Jede Entscheidung der Moderation lässt sich zurücknehmen, und jede ist in einem Verzeichnis festgehalten, das niemand unbemerkt ändern kann.",
         ],
       },
       {

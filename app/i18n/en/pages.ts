@@ -32,7 +32,7 @@ export const pages = {
       {
         heading: "When something is wrong",
         paragraphs: [
-          "An organisation can withdraw at any time, and says “this wasn’t us” with the link in our mail. The name then leaves the list at once. Every decision of a moderator can be undone, and each is kept in a record that cannot be changed unseen.",
+          "An organisation can withdraw at any time, and says “this wasn’t us” with the link in our mail. The name then leaves the list at once. Everybody can report a problem with a name on its page, and a moderator looks into it. Every decision of a moderator can be undone, and each is kept in a record that cannot be changed unseen.",
         ],
       },
       {

@@ -30,7 +30,7 @@ export const pages = {
       {
         heading: "Quand quelque chose ne va pas",
         paragraphs: [
-          "Une organisation peut se retirer à tout moment ou signaler « ce n’était pas nous » grâce au lien de notre e-mail. Le nom disparaît alors aussitôt de la liste. Chaque décision de l’équipe de modération peut être annulée, et chacune est consignée dans un registre qui ne peut pas être modifié sans que cela se voie.",
+          "Une organisation peut se retirer à tout moment ou signaler « ce n’était pas nous » grâce au lien de notre e-mail. Le nom disparaît alors aussitôt de la liste. Tout le monde peut signaler un problème avec un nom depuis sa page, et l’équipe de modération l’examine. Chaque décision de l’équipe de modération peut être annulée, et chacune est consignée dans un registre qui ne peut pas être modifié sans que cela se voie.",
         ],
       },
       {
