@@ -9,14 +9,16 @@ const TONGUES = [...north, ...south, ...east].map(prepare);
 
 /**
  * The n-th invented organisation, listed: always the same for an n, and never the same name or domain for two.
- * Made for filling a database with a million, hence no parsing and no search.
+ * Made for filling a database with a million, hence no parsing and no search. It signed when this share of the letter's
+ * time was over.
  */
-export function inventSignatory(n: number): DemonstrationSignatory {
+export function inventSignatory(n: number, share = 0): DemonstrationSignatory {
   const tongue = of(TONGUES, n);
   const names = nameOf(tongue, Math.floor(n / TONGUES.length));
   const chance = scramble(n);
   const people = chance % 2 === 0 ? tongue.women : tongue.men;
-  const version = chance % 3 === 0 ? 1 : 2;
+  const day = Math.floor(share * DAYS);
+  const daysAgo = FIRST_DAY - day;
   return {
     status: "listed",
     submission: {
@@ -30,17 +32,22 @@ export function inventSignatory(n: number): DemonstrationSignatory {
       authority: of(AUTHORITIES, chance >>> 5),
       statement: (chance >>> 19) % 11 === 0 ? `https://${names.domain}/open-letter` : null,
       showRepresentative: (chance >>> 15) % 2 === 0,
-      version,
+      version: daysAgo > SECOND_VERSION ? 1 : 2,
     },
     locale: tongue.locale,
     language: tongue.locale,
     reason: null,
     mergedInto: null,
     vouched: false,
-    settledAfter: 2 + ((chance >>> 20) % 21),
-    signed: { daysAgo: (version === 1 ? 21 : 2) + ((chance >>> 22) % 18), minute: 420 + ((chance >>> 8) % 600) },
+    settledAfter: 3,
+    signed: { daysAgo, minute: 420 + Math.floor(600 * (share * DAYS - day)) },
   };
 }
+
+/** Days ago, as letters.ts has them. */
+const FIRST_DAY = 38;
+const DAYS = 37;
+const SECOND_VERSION = 20;
 
 /** Every combination of words once, in an order that does not show, then again with a number. */
 function nameOf(tongue: Prepared, nth: number) {

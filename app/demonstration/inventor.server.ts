@@ -8,7 +8,7 @@ const { settings, letter, first, count, now, port, counts }: Task = workerData;
 
 const maker = { ...openKeys(settings), now: () => now };
 for (let from = 0; from < count; from += BATCH) {
-  port.postMessage(inventListed(maker, { letter, first }, from, Math.min(from + BATCH, count)));
+  port.postMessage(inventListed(maker, { letter, first, count }, from, Math.min(from + BATCH, count)));
   const posted = Atomics.add(counts, POSTED, 1) + 1;
   Atomics.notify(counts, POSTED);
   for (let taken = Atomics.load(counts, TAKEN); posted - taken >= AHEAD; taken = Atomics.load(counts, TAKEN)) {

@@ -18,15 +18,19 @@ export type Listed = {
   digest: ReturnType<typeof digestOf>;
 };
 
-/** The letter, and the number of the event that lists the first of all. */
-export type Start = { letter: Letter; first: number };
+/** The letter, the number of the event that lists the first of all, and how many there will be. */
+export type Start = { letter: Letter; first: number; count: number };
 
 /** Those from one number up to another. */
-export function inventListed(maker: Maker, { letter, first }: Start, from: number, to: number): Listed[] {
+export function inventListed(maker: Maker, { letter, first, count }: Start, from: number, to: number): Listed[] {
   const { toRow } = signatureMapper(maker.keys);
   const now = maker.now();
   return Array.from({ length: to - from }, (_, index) => {
-    const { submission, language, locale, signed, settledAfter } = inventSignatory(from + index);
+    const { submission, language, locale, signed, settledAfter } = inventSignatory(
+      from + index,
+      // In the order of listing, so that the newest first are so by their dates too.
+      (from + index) / count,
+    );
     const listing = first + from + index;
     const signedAt = at(signed, now);
     const listedAt = signedAt + (settledAfter ?? 1) * HOUR;

@@ -13,7 +13,7 @@ export async function multiplySignatories(app: App, letter: Letter, count: numbe
   await app.db.write(() => {
     app.db.fill(() => {
       let done = 0;
-      for (const batch of inBatches(app, { letter, first: app.db.events.next() }, count)) {
+      for (const batch of inBatches(app, { letter, first: app.db.events.next(), count })) {
         for (const { row, listing, nameKeys, pieces } of batch) {
           app.db.signatures.insertSealed(row);
           app.db.signatures.addNameKeys(letter.id, row.id, nameKeys);

@@ -49,6 +49,19 @@ it("lets everybody sign a version that was out, and settles it before today", ()
   }
 });
 
+it("lets the invented sign one after the other, each a version that was out", () => {
+  const now = Date.UTC(2026, 10, 21, 0, 5);
+  const published = demonstrationLetter.map((version) => at(version.published, now));
+  const many = Array.from({ length: 5_000 }, (_, n) => inventSignatory(n, n / 5_000));
+  const times = many.map(({ signed }) => at(signed, now));
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  many.forEach(({ submission, settledAfter }, n) => {
+    const signedAt = times[n] ?? 0;
+    expect(published.filter((time) => time <= signedAt)).toHaveLength(submission.version);
+    expect(signedAt + (settledAfter ?? 0) * 3_600_000).toBeLessThan(now);
+  });
+});
+
 it("has the letter in three languages, in both versions", () => {
   for (const { files } of demonstrationLetter) {
     const languages = files.map(parseLetterFile).map((read) => ("file" in read ? read.file.language : read.problems));
