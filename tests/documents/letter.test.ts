@@ -104,6 +104,17 @@ test("a list too long for paper is told in numbers, with its fingerprint and whe
   expect(pages).toHaveLength(1);
 });
 
+test("what stands beside names is explained at the end, and nothing else", async () => {
+  const own = "The organisation confirmed from a mailbox at its own domain.";
+  const vouched = "A moderator confirmed with the organisation by another way.";
+  const { text } = await readPdf(await setLetter(aLetter([{ evidence: ["domain"] }])));
+  expect(text).toContain(own);
+  expect(text).not.toContain(vouched);
+  const { text: other } = await readPdf(await setLetter(aLetter([{ evidence: ["vouched"] }])));
+  expect(other).toContain(vouched);
+  expect(other).not.toContain(own);
+});
+
 test("a letter without names is a letter, and counts nothing", async () => {
   const { text } = await readPdf(await setLetter(aLetter([])));
   expect(text).not.toContain("The undersigned");

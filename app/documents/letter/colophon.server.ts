@@ -1,3 +1,4 @@
+import type { PublicEvidence } from "~/domain/evidence";
 import type { Dictionary, Format } from "~/i18n";
 import { RULE } from "../colours";
 import type { LetterDocument } from "../letter-document";
@@ -11,8 +12,14 @@ import type { Sheet } from "./sheet.server";
 /** What the marks mean, and how anybody can check the document: at its end, in small. */
 export function drawColophon(sheet: Sheet, document: LetterDocument, words: Dictionary, format: Format): void {
   const { locale, names } = document;
-  const marked = names?.some(({ evidence }) => evidence.includes("domain")) ?? false;
-  const facts = checks(document, words, format).map((spans) => linesOf(spans, "small", WIDTH, locale));
+  const shows = (kind: PublicEvidence) => names?.some(({ evidence }) => evidence.includes(kind)) ?? false;
+  const marked = shows("domain");
+  const vouched: Span[] = [
+    { text: `${words.list.vouchedWord} `, face: "italic" },
+    { text: words.list.vouchedLegend, face: "sans" },
+  ];
+  const below = [...(shows("vouched") ? [vouched] : []), ...checks(document, words, format)];
+  const facts = below.map((spans) => linesOf(spans, "small", WIDTH, locale));
   const legend = marked ? linesOf([{ text: words.list.legend, face: "sans" }], "small", WIDTH - INDENT, locale) : [];
   const height = [legend, ...facts].reduce((sum, lines) => sum + lines.length * LOOKS.small.leading + SPACE, 2 * SPACE);
   sheet.y += 22;
