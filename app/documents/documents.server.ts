@@ -18,6 +18,10 @@ export type Documents = {
 
 /** Only in the build, beside this module; the sources make documents in the thread that asks. */
 const THREAD = new URL("./documents.js", import.meta.url);
+/** Ten thousand names take 400 MB, which only the thread's end gives back: it ends when nobody asked for this long. */
+const IDLE = 60_000;
+/** A document that wants more ends the thread, and not the server. */
+const LIMITS = { maxOldGenerationSizeMb: 1_024 };
 
 /** Setting ten thousand names takes seconds in which nobody else would be answered: one thread does it, made when first needed. */
 export function createDocuments(): Documents {
@@ -45,9 +49,10 @@ function inThread(): Maker {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | undefined;
   let orders = 0;
+  let rest: NodeJS.Timeout | undefined;
 
   function start(): Worker {
-    const worker = new Worker(THREAD);
+    const worker = new Worker(THREAD, { resourceLimits: LIMITS });
     // The server's end does not wait for it.
     worker.unref();
     worker.on("message", (answer: Answer) => {
@@ -55,6 +60,7 @@ function inThread(): Maker {
       waiting.delete(answer.id);
       if ("bytes" in answer) asked?.resolve(answer.bytes);
       else asked?.reject(new Error(`a document could not be made: ${answer.problem}`));
+      if (waiting.size === 0) rest = setTimeout(close, IDLE).unref();
     });
     worker.on("error", (error) => fail(worker, error));
     worker.on("exit", () => fail(worker, new Error("the thread that makes documents has ended")));
@@ -69,15 +75,23 @@ function inThread(): Maker {
     waiting.clear();
   }
 
+  async function close(): Promise<void> {
+    clearTimeout(rest);
+    const ending = thread;
+    thread = undefined;
+    for (const asked of waiting.values()) asked.reject(new Error("documents are closed"));
+    waiting.clear();
+    await ending?.terminate();
+  }
+
   return {
     order(order) {
+      clearTimeout(rest);
       thread ??= start();
       const id = ++orders;
       thread.postMessage({ id, order });
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },
-    async close() {
-      await thread?.terminate();
-    },
+    close,
   };
 }
