@@ -1,6 +1,5 @@
 import type { Letter } from "../../db/letters.server";
 import { type NewRow, signatureMapper } from "../../db/signature-mapper.server";
-import { indexedPieces } from "../domain/search";
 import { blockingKeys } from "../domain/similar";
 import { type Maker, unconfirmed } from "../usecases/shared/insert.server";
 import { digestOf } from "../usecases/shared/step.server";
@@ -14,7 +13,6 @@ export type Listed = {
   row: NewRow;
   listing: number;
   nameKeys: string[];
-  pieces: string;
   digest: ReturnType<typeof digestOf>;
 };
 
@@ -43,7 +41,6 @@ export function inventListed(maker: Maker, { letter, first, count }: Start, from
       row: toRow(signature),
       listing,
       nameKeys: blockingKeys(signature.organisation),
-      pieces: indexedPieces(signature),
       digest: digestOf(signature),
     };
   });

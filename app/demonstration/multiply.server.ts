@@ -1,6 +1,7 @@
 import type { Letter } from "../../db/letters.server";
 import type { App } from "../app.server";
 import type { Event } from "../domain/event";
+import { indexedPieces } from "../domain/search";
 import { countList } from "../usecases/shared/count-list.server";
 import { inBatches } from "./batches.server";
 import type { Listed } from "./listed.server";
@@ -14,10 +15,10 @@ export async function multiplySignatories(app: App, letter: Letter, count: numbe
     app.db.fill(() => {
       let done = 0;
       for (const batch of inBatches(app, { letter, first: app.db.events.next(), count })) {
-        for (const { row, listing, nameKeys, pieces } of batch) {
+        for (const { row, listing, nameKeys } of batch) {
           app.db.signatures.insertSealed(row);
           app.db.signatures.addNameKeys(letter.id, row.id, nameKeys);
-          app.db.search.add({ letterId: letter.id, listing }, pieces);
+          app.db.search.add({ letterId: letter.id, listing }, indexedPieces(row));
         }
         app.db.events.appendAll(batch.map((listed) => approval(app, listed)));
         done += batch.length;
