@@ -19,12 +19,14 @@ test("while a slow reader reads, names come and go: none is doubled, and none th
   await w.letter();
   const { id } = await w.listed({ organisation: "Aardvark League" });
   const goes = await w.listed({ organisation: "Zebra Trust" });
-  const stays = await w.listed({ organisation: "Zephyr Fund" });
+  await w.listed({ organisation: "Zephyr Fund" });
   await listCopies(w, id, 1, 600);
   const names: string[] = [];
+  let changed = false;
   for await (const batch of exportSignatories(w.app, LETTER.slug)) {
     names.push(...batch.map(({ organisation }) => organisation));
-    if (names.includes(stays.submission.organisation)) break;
+    if (changed) continue;
+    changed = true;
     await withdrawSignature(w.app, { ...goes, code: await w.codeFor(goes, "withdraw") });
     await w.listed({ organisation: "Abacus Union" });
   }
