@@ -4,6 +4,7 @@ import { newestSignatories } from "../usecases/list-signatories.server";
 import { addModerator } from "../usecases/manage-moderators.server";
 import { publishLetter } from "../usecases/publish-letter.server";
 import { reportProblem } from "../usecases/report-problem.server";
+import { statusCounts } from "../usecases/review-queue.server";
 import { at } from "./days";
 import { fillDemonstration } from "./fill.server";
 import { demonstrationLetter } from "./letters";
@@ -21,7 +22,7 @@ const PROBLEM = {
  * report. The signatories come in one transaction, so a start that was cut off before is taken up by the next.
  */
 export async function prepareDemonstration(app: App): Promise<void> {
-  if (app.db.review.counts().size > 0) return;
+  if (Object.values(statusCounts(app)).some((count) => count > 0)) return;
   const slug = await publishDemonstrationLetter(app);
   const { moderator } = await addModerator(app, DEMONSTRATION_MODERATOR);
   const letter = app.db.letters.find(slug);

@@ -24,7 +24,8 @@ export type LetterDocument = {
   version: number;
   publishedAt: number;
   textSha256: string;
-  listSha256: string;
+  /** Of the list's file; null where it is too long to be set. */
+  listSha256: string | null;
   listed: number;
   countries: number;
   revision: number;

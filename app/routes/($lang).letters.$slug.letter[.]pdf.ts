@@ -12,8 +12,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     headers: {
       "Content-Type": "application/pdf",
       // Browsers show a PDF in a page of their own making, under this policy.
-      "Content-Security-Policy":
-        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      "Content-Security-Policy": "default-src 'none'; object-src 'self'; base-uri 'none'; frame-ancestors 'none'",
       "Content-Disposition": `inline; filename="${slug}-${text.language}-r${revision}.pdf"`,
     },
   });

@@ -9,7 +9,7 @@ import { paths } from "~/ui/paths";
 import { listSignatories } from "~/usecases/list-signatories.server";
 import { viewOverview } from "~/usecases/view-overview.server";
 
-const PAGE = 200;
+const PAGE = 100;
 
 export function loader(args: LoaderFunctionArgs) {
   const { app } = args.context;

@@ -1,5 +1,5 @@
 import type { Bytes } from "../documents/documents.server";
-import type { SetName } from "../documents/letter-document";
+import type { LetterDocument, SetName } from "../documents/letter-document";
 import { countsAsCountry } from "../domain/countries";
 import type { LetterText } from "../domain/letter";
 import { listDigest } from "../domain/list-csv.server";
@@ -22,30 +22,35 @@ type Input = {
 
 /** The letter with the names under it, as a PDF; the same bytes for the same revision. */
 export async function composeLetterPdf(app: App, { slug, text, signatories }: Input): Promise<Bytes> {
-  const list = await readList(app, slug, signatories);
-  const { listed, countries, revision, changedAt, names, byCountry, sha256 } = list;
+  const long = (app.db.letters.find(slug)?.listed ?? 0) > MOST_NAMES;
+  const { sha256, changedAt, ...list } = long ? countList(app, slug) : await readList(app, slug, signatories);
   const { language, title, from, to, body, version, publishedAt } = text;
   const url = `${app.settings.baseUrl}/letters/${slug}`;
   return app.documents.letter({
-    ...{ language, title, from, to, body, version, publishedAt, listed, countries, revision, byCountry, url },
+    ...{ language, title, from, to, body, version, publishedAt, url, ...list },
     locale: isLocale(language) ? language : "en",
     textSha256: text.sha256,
     listSha256: sha256,
     asOf: changedAt,
     listUrl: `${url}/signatories.csv`,
-    names: listed > MOST_NAMES ? null : names,
   });
 }
 
-type List = {
-  listed: number;
-  countries: number;
-  revision: number;
-  names: SetName[];
-  byCountry: { country: string; listed: number }[];
-  sha256: string;
+type List = Pick<LetterDocument, "listed" | "countries" | "revision" | "names" | "byCountry"> & {
+  sha256: string | null;
   changedAt: number;
 };
+
+/** A list that is too long to be set: its numbers are at hand, and it is not read. */
+function countList({ db }: App, slug: string): List {
+  const letter = db.letters.find(slug);
+  if (!letter) throw new Error(`there is no letter ${slug}`);
+  const { id, listed, countries, revision, changedAt } = letter;
+  const counts = new Map<string, number>();
+  for (const tally of db.tallies.byKind(id)) counts.set(tally.country, (counts.get(tally.country) ?? 0) + tally.listed);
+  const byCountry = [...counts].map(([country, inside]) => ({ country, listed: inside }));
+  return { listed, countries, revision, changedAt, byCountry, names: null, sha256: null };
+}
 
 /** The list of one revision: read again where it changed between two of its batches. */
 async function readList(app: App, slug: string, signatories: Input["signatories"]): Promise<List> {
@@ -66,7 +71,7 @@ async function readOnce(batches: AsyncIterable<Signatory[]>): Promise<Omit<List,
       for (const { organisation, website, country, evidence, representative } of batch) {
         listed += 1;
         counts.set(country, (counts.get(country) ?? 0) + 1);
-        if (names.length < MOST_NAMES) names.push({ organisation, website, country, evidence, representative });
+        names.push({ organisation, website, country, evidence, representative });
       }
       yield batch;
     }

@@ -17,8 +17,7 @@ export function reviewQueue(app: App, moderator: Moderator, status: Status) {
 
 /** How many signatures there are in each status. */
 export function statusCounts(app: App): Record<Status, number> {
-  const counts = app.db.review.counts();
-  return Object.fromEntries(STATUSES.map((status) => [status, counts.get(status) ?? 0])) as Record<Status, number>;
+  return Object.fromEntries(STATUSES.map((status) => [status, app.db.review.count(status)])) as Record<Status, number>;
 }
 
 function mailTag({ website, emailDomain }: { website: string; emailDomain: string }): MailTag {

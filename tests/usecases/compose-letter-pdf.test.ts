@@ -84,3 +84,19 @@ test("a list that changes while it is read is read again", async () => {
   expect(text).toContain("2 organisations");
   expect(text).toContain("Netz für Kinder");
 });
+
+test("a list that is too long for paper is told in numbers, and not read", async () => {
+  const here = world();
+  await here.letter();
+  await here.listed({ organisation: "Harbour Trust" });
+  here.sqlite.exec("update letters set listed = 20001; update tallies set listed = 20001");
+  const { text } = await readPdf(
+    await pdfOf(here, () => {
+      throw new Error("it was read");
+    }),
+  );
+  expect(text).toContain("20,001 organisations from 1 country");
+  expect(text).toMatch(/Ireland\s*20,001/);
+  expect(text).toContain("/letters/safer-online/signatories.csv");
+  expect(text).not.toContain("Harbour Trust");
+});

@@ -60,7 +60,7 @@ function checks(
   return [
     fact(site.version.fingerprint, textSha256),
     fact(documents.list, listUrl, listUrl),
-    fact(documents.listFingerprint(format.number(revision)), listSha256),
+    ...(listSha256 === null ? [] : [fact(documents.listFingerprint(format.number(revision)), listSha256)]),
     fact(documents.letter, url, url),
   ];
 }

@@ -32,7 +32,7 @@ const gzipped = promisify(gzip);
 /** Makes an answer ready to send in each coding. */
 export async function keptPage(answer: Response, about: string, edition: number): Promise<KeptPage> {
   const body = Buffer.from(await answer.arrayBuffer());
-  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 16);
   const kept = { about, edition, used: true };
   if (body.length < SMALLEST || !COMPRESSIBLE.test(answer.headers.get("Content-Type") ?? "")) {
     const plain = readyAs(answer, hash, body, []);
