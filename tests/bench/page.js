@@ -10,6 +10,7 @@ const BARE = join(import.meta.dirname, "bare-page.js");
 const BROTLI = { "Accept-Encoding": "br" };
 /** How often a page is made anew to learn what that takes, and the pause that lets each change be shown at once. */
 const CHANGES = 10;
+const WARMING = 500;
 const PAUSE = 600;
 
 /** The letter's page, kept ready, beside the same compressed bytes in memory: as it is, unchanged, and while it changes. */
@@ -57,8 +58,9 @@ async function pair(servers, options) {
   return { ours, bare };
 }
 
-/** Milliseconds from asking to having a page that nobody asked for since the change. */
+/** Milliseconds from asking to having a page that nobody asked for since the change, on a server that is warm. */
 async function timeAnew({ url, letter }, change) {
+  for (let i = 0; i < WARMING; i++) await get(`${url}${letter}/signatories?q=${i}`);
   const times = [];
   for (let i = 0; i < CHANGES; i++) {
     await change();
