@@ -14,6 +14,7 @@ test("the limits are those that the documents promise", () => {
     "code-day": { count: 10, window: DAY },
     "sign-in-1h": { count: 20, window: HOUR },
     "sign-in-address-1h": { count: 10, window: HOUR },
+    "reading-1m": { count: 120, window: MINUTE },
   });
   expect(DEFAULT_LIMITS["address-1d"]).toBe(3);
 });

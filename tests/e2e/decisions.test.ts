@@ -3,7 +3,7 @@ import { follow, heading, press, startBrowser, takeSeat, words } from "./support
 import { SLUG } from "./support/letters";
 import { codeOf, linkOf } from "./support/mails";
 import { confirmed, decides, moderatorOf, stepsOf } from "./support/people";
-import { startSite } from "./support/site";
+import { soon, startSite } from "./support/site";
 import { visitor } from "./support/visitor";
 
 const site = await startSite();
@@ -53,11 +53,11 @@ describe.concurrent("a decision is mailed half a minute later", LONG, () => {
     const [hasty, sure] = [await confirmed(site), await confirmed(site)];
     await desk.goto(`/moderation/signatures/${hasty.id}`);
     await press(desk, "Approve");
-    expect(await onTheList()).toContain(hasty.form.organisation);
+    await soon(async () => expect(await onTheList()).toContain(hasty.form.organisation));
     expect(await desk.getByRole("status").textContent()).toMatch(/approved\. Its mail goes out in \d+ s\./);
     await press(desk, "Undo");
     expect(await desk.getByRole("status").textContent()).toContain(`${hasty.form.organisation} waits again.`);
-    expect(await onTheList()).not.toContain(hasty.form.organisation);
+    await soon(async () => expect(await onTheList()).not.toContain(hasty.form.organisation));
 
     await decides(nina, sure.id, "approve");
     await site.mailTo(sure.form.email, /is on the list$/);
@@ -73,7 +73,7 @@ describe.concurrent("a decision is mailed half a minute later", LONG, () => {
     await site.mailTo(form.email, /is on the list$/);
     await desk.goto(`/moderation/signatures/${id}`);
     await press(desk, "Take the decision back");
-    expect(await onTheList()).not.toContain(form.organisation);
+    await soon(async () => expect(await onTheList()).not.toContain(form.organisation));
     const mail = await site.mailTo(form.email, /is with the moderators again$/);
     expect(mail.text).toContain("no longer holds");
   });
