@@ -13,7 +13,8 @@ for (const pragma of ["journal_mode = wal", "synchronous = full", "secure_delete
   db.pragma(pragma);
 for (const name of readdirSync(MIGRATIONS).sort()) db.exec(readFileSync(join(MIGRATIONS, name), "utf8"));
 db.pragma("foreign_keys = on");
-db.exec("insert into letters values (1, 'letter', 'en', 'letter@alliance.example', 2, null, null, 0, 0, 0, 1)");
+db.exec(`insert into letters (id, slug, language, contact, version, created_at)
+  values (1, 'letter', 'en', 'letter@alliance.example', 2, 0)`);
 db.exec(`insert into letter_texts values (1, 2, 'en', 'Title', 'From', 'To', 'Body', '${"0".repeat(64)}', 0, 0)`);
 
 const insertSignature = db.prepare(`insert into signatures (
