@@ -21,8 +21,9 @@ export function readingLimit(
   let ends = 0;
   let counts = new Map<string, number>();
   return async (c, next) => {
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") return next();
     const { pathname, search } = new URL(c.req.url);
-    if (!["GET", "HEAD"].includes(c.req.method) || !keptAddress(pathname + search)?.endless) return next();
+    if (!keptAddress(pathname + search)?.endless) return next();
     if (now() >= ends) [ends, counts] = [now() + window, new Map()];
     const network = clientNetwork(c.env.remoteAddress, c.req.header("X-Forwarded-For"), trustProxy);
     const key = counts.has(network) || counts.size < MOST ? network : "the rest";

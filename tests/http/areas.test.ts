@@ -7,7 +7,13 @@ const ROUTES = {
   ":lang?": says("home"),
   ":lang?/letters/:slug": says("letter"),
   ":lang?/letters/:slug/sign": says("form"),
+  ":lang?/letters/:slug/sign/sent": says("sent"),
+  ":lang?/letters/:slug/signatories": says("list"),
+  ":lang?/letters/:slug/signatories/:id": says("name"),
+  ":lang?/letters/:slug/signatories.json": says("data"),
   ":lang?/signature/:key": says("signature"),
+  ":lang?/signature/:key/code": says("code"),
+  ":lang?/signature/:key/:act/code": says("code for an act"),
   moderation: says("queue"),
   "moderation/sign-in": says("sign in"),
   "mailbox.json": says("mails"),
@@ -20,6 +26,14 @@ test.each([
   ["/fr/letters/safer-online", "letter"],
   ["/letters/moderation/sign", "form"],
   ["/letters/letters", "letter"],
+  ["/fr/letters/safer-online/sign/sent", "sent"],
+  ["/letters/sign/signatories", "list"],
+  ["/letters/safer-online/SIGN", "form"],
+  ["/letters/safer-online/s%69gn", "form"],
+  ["/letters/safer-online/signatories/0123456789abcdef", "name"],
+  ["/de/letters/safer-online/signatories.json", "data"],
+  ["/signature/abc.def/code", "code"],
+  ["/signature/abc.def/withdraw/code", "code for an act"],
   ["/l%65tters/signature", "letter"],
   ["/Letters/safer-online", "letter"],
   ["/pt-BR/signature/abc.def", "signature"],
@@ -32,7 +46,7 @@ test.each([
   expect([answer.status, await answer.text()]).toEqual([200, words]);
 });
 
-test.each(["/letters/a/b/c", "/fr/moderation", "/moderation/letters/safer-online"])(
+test.each(["/letters/a/b/c", "/letters/a/sign/b", "/fr/moderation", "/moderation/letters/safer-online"])(
   "%s is no address of any area",
   async (path) => {
     expect((await testStack({ routes: ROUTES }).ask(path)).status).toBe(404);
