@@ -19,11 +19,13 @@ export function findNginx(): string | undefined {
 /** Starts nginx with the configuration that our docs give, without TLS and in a folder of its own, until the test ends. */
 export async function startNginx(nginx: string, port: number, upstream: number) {
   const folder = temporaryFolder();
+  const log = join(folder, "access.log");
   const conf = readFileSync(CONF, "utf8")
     .replace("/var/cache/nginx/undersigned", join(folder, "cache"))
     .replace("listen 443 ssl http2", `listen 127.0.0.1:${port}`)
     .replace(/^ *ssl_certificate.*$/gm, "")
     .replace("proxy_pass http://127.0.0.1:3000", `proxy_pass http://127.0.0.1:${upstream}`)
+    .replace(/access_log off;.*$/m, `access_log ${log} status;`)
     .replace(/(location \/ \{)/, "$1\nadd_header Cache-Status $upstream_cache_status always;");
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
@@ -31,7 +33,10 @@ export async function startNginx(nginx: string, port: number, upstream: number) 
   const file = join(folder, "nginx.conf");
   const user = process.getuid?.() === 0 ? "user root;" : "";
   const main = `daemon off; pid ${folder}/pid; error_log stderr crit; worker_processes 1; ${user}`;
-  writeFileSync(file, `${main}\nevents {}\nhttp {\n${temporary.join("\n")}\n${conf}\n}\n`);
+  writeFileSync(
+    file,
+    `${main}\nevents {}\nhttp {\nlog_format status $upstream_cache_status;\n${temporary.join("\n")}\n${conf}\n}\n`,
+  );
   const child = spawn(nginx, ["-p", folder, "-c", file], { stdio: ["ignore", "ignore", "inherit"] });
   const ended = once(child, "exit");
   while (!existsSync(`${folder}/pid`)) await new Promise((later) => setTimeout(later, 20));
@@ -40,4 +45,6 @@ export async function startNginx(nginx: string, port: number, upstream: number) 
     await ended;
     rmSync(folder, { recursive: true, force: true });
   });
+  /** What the cache said of each request until now. */
+  return { statuses: () => readFileSync(log, "utf8").trim().split("\n") };
 }
