@@ -24,9 +24,7 @@ test.skipIf(!nginx)("a caching proxy answers nearly all readers by itself, and s
   for (const coding of ["br", "gzip", "identity"])
     expect(await (await read(LETTER, { "Accept-Encoding": coding })).text()).toContain(one.form.organisation);
   // At each end of a kept second, those who ask at that moment go on to the server: few of the thousands in it.
-  const { right, wrong } = await manyReaders(front + LETTER);
-  expect(wrong).toBe(0);
-  expect(right).toBeGreaterThan(1_000);
+  expect(await manyReaders(front + LETTER)).toBe(0);
   const hits = statuses().filter((status) => status === "HIT").length;
   expect(hits / statuses().length).toBeGreaterThan(0.99);
 

@@ -17,15 +17,15 @@ type Flight = { edition: number; page: Promise<KeptPage | null>; answer?: Respon
 
 /** Nobody types a longer address; to keep it would only fill the memory. */
 const LONGEST = 1_000;
-/** What a page may depend on, beside its address: the gates in front of it read these. */
-const PASSED_ON = ["host", "x-forwarded-for"];
+/** Whose request it is, for the limit on reading; no page shows it. */
+const CLIENT = "x-forwarded-for";
 
 /**
  * Answers everything by `make`, and keeps the public pages that it made, for an edition of the letter: such a page is sent
  * straight from memory. However many wait for one that is not ready, it is made once.
  */
 export function keepPages(app: Pick<App, "db" | "now" | "log" | "settings">, make: Handle) {
-  const { demonstration, trustProxy } = app.settings;
+  const { demonstration, trustProxy, baseUrl } = app.settings;
   const editionOf = openRevisions(app);
   const pages = pageStore();
   const flights = new Map<string, Flight>();
@@ -75,11 +75,14 @@ export function keepPages(app: Pick<App, "db" | "now" | "log" | "settings">, mak
     }
     const flight = take(address, about, request, connection);
     flights.set(address, flight);
-    const page = await flight.page;
-    flights.delete(address);
-    if (page) pages.set(address, page);
-    made++;
-    return { page, answer: flight.answer };
+    try {
+      const page = await flight.page;
+      if (page) pages.set(address, page);
+      made++;
+      return { page, answer: flight.answer };
+    } finally {
+      flights.delete(address);
+    }
   }
 
   function take(address: string, about: string, request: Request, connection: Connection): Flight {
@@ -88,7 +91,7 @@ export function keepPages(app: Pick<App, "db" | "now" | "log" | "settings">, mak
     return flight;
 
     async function finish() {
-      const answer = await make(plain(request, address), connection);
+      const answer = await make(plain(request, new URL(address, baseUrl)), connection);
       if (!answer.headers.get("Cache-Control")?.startsWith("public")) {
         flight.answer = answer;
         return null;
@@ -119,11 +122,8 @@ export function keepPages(app: Pick<App, "db" | "now" | "log" | "settings">, mak
   };
 }
 
-/** A request for a kept page says nothing of who asks. */
-function plain(request: Request, address: string): Request {
-  const headers = PASSED_ON.flatMap((name) => {
-    const value = request.headers.get(name);
-    return value === null ? [] : [[name, value] as [string, string]];
-  });
-  return new Request(new URL(address, request.url), { headers });
+/** A request for a kept page says nothing of who asks, and names the site as the settings do, whatever its visitor called it. */
+function plain(request: Request, url: URL): Request {
+  const client = request.headers.get(CLIENT);
+  return new Request(url, { headers: { host: url.host, ...(client !== null && { [CLIENT]: client }) } });
 }

@@ -23,8 +23,8 @@ const SMALLEST = 512;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** What describes the connection, or the bytes of one coding only. */
 const NOT_KEPT = new Set(["connection", "keep-alive", "date", "transfer-encoding", "content-length"]);
-/** What a 304 repeats (RFC 9110, 15.4.5); for the rest, the answer that the visitor has stands. */
-const REPEATED = new Set(["cache-control", "vary"]);
+/** What a 304 repeats beside ETag and Vary (RFC 9110, 15.4.5); for the rest, the answer that the visitor has stands. */
+const REPEATED = "cache-control";
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -35,28 +35,29 @@ export async function keptPage(answer: Response, about: string, edition: number)
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 16);
   const kept = { about, edition, used: true };
   if (body.length < SMALLEST || !COMPRESSIBLE.test(answer.headers.get("Content-Type") ?? "")) {
-    const plain = readyAs(answer, hash, body, []);
+    const plain = readyAs(answer, hash, body, null);
     return { ...kept, ready: { br: plain, gzip: plain, identity: plain }, bytes: body.length };
   }
   const [br, gz] = await Promise.all([brotli(body, BROTLI), gzipped(body)]);
-  const varies = ["Vary", "Accept-Encoding"];
   const ready = {
-    br: readyAs(answer, `${hash}.br`, br, ["Content-Encoding", "br", ...varies]),
-    gzip: readyAs(answer, `${hash}.gz`, gz, ["Content-Encoding", "gzip", ...varies]),
-    identity: readyAs(answer, hash, body, varies),
+    br: readyAs(answer, `${hash}.br`, br, "br"),
+    gzip: readyAs(answer, `${hash}.gz`, gz, "gzip"),
+    identity: readyAs(answer, hash, body, "identity"),
   };
   return { ...kept, ready, bytes: body.length + br.length + gz.length };
 }
 
-function readyAs({ headers }: Response, tag: string, body: Buffer, coding: string[]): Ready {
+/** `coding`: null where there is only one. */
+function readyAs({ headers }: Response, tag: string, body: Buffer, coding: Coding | null): Ready {
   const etag = `"${tag}"`;
   const given = [...headers].filter(([name]) => !NOT_KEPT.has(name));
-  const flat = (pairs: [string, string][]) => [...pairs.flat(), "ETag", etag, ...coding];
+  const kept = ["ETag", etag, ...(coding === null ? [] : ["Vary", "Accept-Encoding"])];
+  const encoded = coding === null || coding === "identity" ? [] : ["Content-Encoding", coding];
   return {
     etag,
     body,
-    headers: [...flat(given), "Content-Length", String(body.length)],
-    unchanged: flat(given.filter(([name]) => REPEATED.has(name))),
+    headers: [...given.flat(), ...kept, ...encoded, "Content-Length", String(body.length)],
+    unchanged: [...given.filter(([name]) => name === REPEATED).flat(), ...kept],
   };
 }
 

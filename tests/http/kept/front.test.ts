@@ -158,7 +158,12 @@ test("who has the page already hears so, in whichever coding and however weakly 
   for (const known of [tag, `W/${tag}`, `"other", ${tag}`, tag.replace(/\.(br|gz)"/, '"'), "*"]) {
     const answer = await ask(LETTER, { "If-None-Match": known });
     expect([answer.status, await answer.text()]).toEqual([304, ""]);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({ etag: tag, "cache-control": KEPT });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      etag: tag,
+      "cache-control": KEPT,
+      vary: "Accept-Encoding",
+    });
+    expect(answer.headers.has("Content-Encoding")).toBe(false);
   }
   expect((await ask(LETTER, { "If-None-Match": '"other"' })).status).toBe(200);
   expect(made).toHaveLength(1);
@@ -177,6 +182,23 @@ test("a page knows nothing of who asks for it", async () => {
   const { ask } = await front((_, request) => html(JSON.stringify([...request.headers.keys()])));
   const visitor = { Cookie: "a=b", "Accept-Language": "fr", "If-None-Match": '"x"', Authorization: "Basic eDp5" };
   expect(await (await ask(LETTER, visitor)).json()).toEqual(["host"]);
+});
+
+test("a page is made for the site's own address, whatever name a request calls it by", async () => {
+  const { port } = await front((url, request) => html(`${url.origin} ${request.headers.get("Host")}`));
+  const answer = await wire(port, `GET ${LETTER} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`);
+  expect(answer.toString()).toMatch(/\r\n\r\nhttps:\/\/letters\.example letters\.example$/);
+});
+
+test("after a request that broke, the page is made for the next", async () => {
+  let breaks = true;
+  const { read } = await front(async () => {
+    if (!breaks) return html("whole");
+    breaks = false;
+    throw new Error("a bug");
+  });
+  await read(LETTER);
+  expect(await read(LETTER)).toBe("whole");
 });
 
 test("what is no kept page is made for each who asks, with all that they sent", async () => {
