@@ -6,6 +6,7 @@ import { listDigest } from "../domain/list-csv.server";
 import { isLocale } from "../i18n";
 import type { App } from "./app";
 import type { Signatory } from "./shared/signatory.server";
+import { totals } from "./shared/totals";
 
 /** Names on paper: more than this are told in numbers, with the way to the whole list. */
 const MOST_NAMES = 20_000;
@@ -46,9 +47,7 @@ function countList({ db }: App, slug: string): List {
   const letter = db.letters.find(slug);
   if (!letter) throw new Error(`there is no letter ${slug}`);
   const { id, listed, countries, revision, changedAt } = letter;
-  const counts = new Map<string, number>();
-  for (const tally of db.tallies.byKind(id)) counts.set(tally.country, (counts.get(tally.country) ?? 0) + tally.listed);
-  const byCountry = [...counts].map(([country, inside]) => ({ country, listed: inside }));
+  const byCountry = inCountries(db.tallies.byKind(id));
   return { listed, countries, revision, changedAt, byCountry, names: null, sha256: null };
 }
 
@@ -64,20 +63,18 @@ async function readList(app: App, slug: string, signatories: Input["signatories"
 
 async function readOnce(batches: AsyncIterable<Signatory[]>): Promise<Omit<List, "revision" | "changedAt">> {
   const names: SetName[] = [];
-  const counts = new Map<string, number>();
-  let listed = 0;
   async function* noted() {
     for await (const batch of batches) {
-      for (const { organisation, website, country, evidence, representative } of batch) {
-        listed += 1;
-        counts.set(country, (counts.get(country) ?? 0) + 1);
+      for (const { organisation, website, country, evidence, representative } of batch)
         names.push({ organisation, website, country, evidence, representative });
-      }
       yield batch;
     }
   }
   const sha256 = await listDigest(noted());
-  const byCountry = [...counts].map(([country, inside]) => ({ country, listed: inside }));
+  const byCountry = inCountries(names.map(({ country }) => ({ country, listed: 1 })));
   const countries = byCountry.filter(({ country }) => countsAsCountry(country)).length;
-  return { listed, countries, names, byCountry, sha256 };
+  return { listed: names.length, countries, names, byCountry, sha256 };
 }
+
+const inCountries = (tallies: readonly { country: string; listed: number }[]) =>
+  totals(tallies, ({ country }) => country).map(([country, listed]) => ({ country, listed }));

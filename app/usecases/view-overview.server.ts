@@ -1,5 +1,6 @@
 import type { Sector } from "../domain/organisation";
 import type { App } from "./app";
+import { totals } from "./shared/totals";
 
 export type Overview = {
   /** Most first, then by code. EU and 001 stand among them: see countsAsCountry. */
@@ -16,18 +17,10 @@ export function viewOverview(app: App, slug: string): Overview | undefined {
   if (!letter) return undefined;
   const tallies = app.db.tallies.byKind(letter.id);
   return {
-    countries: totals(tallies, "country").map(([country, listed]) => ({ country, listed })),
-    sectors: totals(tallies, "sector").map(([sector, listed]) => ({ sector, listed })),
+    countries: totals(tallies, ({ country }) => country).map(([country, listed]) => ({ country, listed })),
+    sectors: totals(tallies, ({ sector }) => sector).map(([sector, listed]) => ({ sector, listed })),
     growth: summed(app.db.tallies.days(letter.id)),
   };
-}
-
-type Tally = { country: string; sector: Sector; listed: number };
-
-function totals<By extends "country" | "sector">(tallies: readonly Tally[], by: By): [Tally[By], number][] {
-  const sums = new Map<Tally[By], number>();
-  for (const tally of tallies) sums.set(tally[by], (sums.get(tally[by]) ?? 0) + tally.listed);
-  return [...sums].sort(([a, more], [b, other]) => other - more || (a < b ? -1 : 1));
 }
 
 function summed(days: readonly { day: number; listed: number }[]) {
