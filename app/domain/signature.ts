@@ -131,6 +131,8 @@ export function decide(signature: { status: Status; signedAt: number }, action: 
   return { outcome: "moves", from, to: transition.to, moments };
 }
 
+/** Where an action is possible. */
+export const statusesFor = (action: Action): readonly Status[] => LIFECYCLE[action].from;
 export const actorOf = (action: Action): Actor => LIFECYCLE[action].by;
 export const isStatus = (text: string | null): text is Status =>
   (STATUSES as readonly (string | null)[]).includes(text);

@@ -1,4 +1,5 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { DeskPage } from "~/domain/desk";
 import type { Status } from "~/domain/signature";
 import { describePage } from "~/ui/page";
 import { reviewMail } from "~/usecases/review-mail.server";
@@ -18,7 +19,7 @@ export async function moderatorOf({ request, context }: Args) {
 }
 
 /** What stands around every page of the desk, and who asks. */
-export async function deskFor(args: Args, title: string, current: Status | "reports" | "mail" | null) {
+export async function deskFor(args: Args, title: string, current: Status | DeskPage | null) {
   const { app } = args.context;
   const moderator = await moderatorOf(args);
   const { demonstration } = app.settings;
@@ -29,8 +30,7 @@ export async function deskFor(args: Args, title: string, current: Status | "repo
       who: moderator.email,
       demonstration,
       counts: statusCounts(app),
-      openReports: countOpenReports(app),
-      troubledMails: reviewMail(app, moderator).mails.length,
+      waiting: { reports: countOpenReports(app), mail: reviewMail(app, moderator).mails.length },
       current,
     },
     now: app.now(),

@@ -1,10 +1,11 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { keptAddress } from "./kept/addresses";
 
-/** Pages hold no script and fetch nothing from elsewhere. */
-const policy = (ancestors: "'none'" | "*") =>
+/** Public pages hold no script, and nothing is fetched from elsewhere. */
+const policy = (ancestors: "'none'" | "*", ...more: string[]) =>
   [
     "default-src 'none'",
+    ...more,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -19,6 +20,9 @@ export const SHOWN_ELSEWHERE = { "Cross-Origin-Resource-Policy": "cross-origin" 
 
 /** For a page that other sites may put into a frame. */
 export const FRAMED_ELSEWHERE = { ...SHOWN_ELSEWHERE, "Content-Security-Policy": policy("*") };
+
+/** The desk has files of scripts, and nothing in a page runs: see docs/decisions/0024. */
+const WITH_SCRIPTS = { "Content-Security-Policy": policy("'none'", "script-src 'self'", "connect-src 'self'") };
 
 /** A shared cache asks again after a second; a browser asks each time, and mostly hears that nothing changed. */
 const KEPT = "public, max-age=0, s-maxage=1";
@@ -43,11 +47,13 @@ export function securityHeaders({ https }: { https: boolean }): MiddlewareHandle
     await next();
     // The signer's page has its key in the path; an origin may leave it, a path must not.
     const privately = /^(\/[^/]+)?\/signature(\/|$)/.test(c.req.path) ? { "Referrer-Policy": "strict-origin" } : {};
+    const desk = /^\/moderation(\/|$)/.test(c.req.path) ? WITH_SCRIPTS : {};
     const framed = c.res.headers.get("Content-Security-Policy") === FRAMED_ELSEWHERE["Content-Security-Policy"];
     for (const [name, value] of Object.entries({
       ...HEADERS,
       ...transport,
       ...privately,
+      ...desk,
       "Cache-Control": keeping(c),
     })) {
       if (!c.res.headers.has(name)) c.header(name, value);

@@ -1,12 +1,10 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { statusesFor } from "~/domain/signature";
 import { deciderOf, decisionPage } from "~/http/decision.server";
 import { afterDecision } from "~/http/toast.server";
 import { ApprovePage } from "~/ui/desk/act-pages";
-import { DeskLayout } from "~/ui/desk/desk-layout";
-import { ConflictNotice } from "~/ui/desk/notices";
-import { Queue } from "~/ui/desk/queue";
-import { SignatureCard } from "~/ui/desk/signature-card";
+import { ActAtDesk } from "~/ui/desk/at-desk";
 import { approveSignature } from "~/usecases/approve-signature.server";
 
 export const loader = decisionPage;
@@ -20,28 +18,19 @@ export async function action(args: ActionFunctionArgs) {
     case "approved":
       throw afterDecision(app, decider.moderator, "approved", decider.id);
     case "similar":
-      return json({ similar: result.listed, overtaken: null }, 409);
+      return json({ similar: result.listed }, 409);
     case "overtaken":
-      return json({ similar: [], overtaken: result }, 409);
+      return json({ overtaken: result }, 409);
   }
 }
 
 export default function Approve() {
-  const { desk, review, mayDecide, items, now } = useLoaderData<typeof loader>();
+  const at = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { id, status } = review.signature;
+  const { similar, overtaken } = { similar: [], overtaken: null, ...answer };
   return (
-    <DeskLayout {...desk} list={<Queue status={status} items={items} open={id} now={now} />}>
-      {answer?.overtaken || status !== "waiting" ? (
-        <SignatureCard
-          {...review}
-          mayDecide={mayDecide}
-          now={now}
-          notice={answer?.overtaken && <ConflictNotice {...answer.overtaken} now={now} />}
-        />
-      ) : (
-        <ApprovePage signature={review.signature} similar={answer?.similar ?? []} />
-      )}
-    </DeskLayout>
+    <ActAtDesk at={at} from={statusesFor("approve")} overtaken={overtaken}>
+      <ApprovePage signature={at.review.signature} similar={similar} />
+    </ActAtDesk>
   );
 }

@@ -1,16 +1,14 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { isDeclineReason } from "~/domain/decline";
+import { statusesFor } from "~/domain/signature";
 import { deciderOf, signatureAtDesk } from "~/http/decision.server";
 import { refuse } from "~/http/form.server";
 import { notFound } from "~/http/page.server";
 import { afterDecision } from "~/http/toast.server";
 import { isLocale } from "~/i18n";
 import { DeclinePage } from "~/ui/desk/act-pages";
-import { DeskLayout } from "~/ui/desk/desk-layout";
-import { ConflictNotice } from "~/ui/desk/notices";
-import { Queue } from "~/ui/desk/queue";
-import { SignatureCard } from "~/ui/desk/signature-card";
+import { ActAtDesk } from "~/ui/desk/at-desk";
 import { declineSignature } from "~/usecases/decline-signature.server";
 
 const LONGEST_TEXT = 2_000;
@@ -37,26 +35,17 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Decline() {
-  const { desk, review, mayDecide, items, now, reason } = useLoaderData<typeof loader>();
+  const { reason, ...at } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { signature } = review;
-  const { id, status, locale } = signature;
+  const { signature } = at.review;
+  const { locale } = signature;
   return (
-    <DeskLayout {...desk} list={<Queue status={status} items={items} open={id} now={now} />}>
-      {answer?.overtaken || status !== "waiting" ? (
-        <SignatureCard
-          {...review}
-          mayDecide={mayDecide}
-          now={now}
-          notice={answer?.overtaken && <ConflictNotice {...answer.overtaken} now={now} />}
-        />
-      ) : (
-        <DeclinePage
-          signature={{ ...signature, locale: isLocale(locale) ? locale : "en" }}
-          reason={answer?.reason ?? reason}
-          text={answer?.text}
-        />
-      )}
-    </DeskLayout>
+    <ActAtDesk at={at} from={statusesFor("decline")} overtaken={answer?.overtaken}>
+      <DeclinePage
+        signature={{ ...signature, locale: isLocale(locale) ? locale : "en" }}
+        reason={answer?.reason ?? reason}
+        text={answer?.text}
+      />
+    </ActAtDesk>
   );
 }

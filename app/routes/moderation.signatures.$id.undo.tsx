@@ -1,12 +1,11 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { statusesFor } from "~/domain/signature";
 import { deciderOf, decisionPage } from "~/http/decision.server";
 import { afterDecision } from "~/http/toast.server";
 import { UndoPage } from "~/ui/desk/act-pages";
-import { DeskLayout } from "~/ui/desk/desk-layout";
-import { ConflictNotice, TwinNotice } from "~/ui/desk/notices";
-import { Queue } from "~/ui/desk/queue";
-import { SignatureCard } from "~/ui/desk/signature-card";
+import { ActAtDesk } from "~/ui/desk/at-desk";
+import { TwinNotice } from "~/ui/desk/notices";
 import { undoDecision } from "~/usecases/undo-decision.server";
 
 export const loader = decisionPage;
@@ -25,19 +24,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Undo() {
-  const { desk, review, mayDecide, items, now } = useLoaderData<typeof loader>();
+  const at = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { signature } = review;
-  const { id, status } = signature;
-  const undoable = status === "listed" || status === "declined" || status === "merged";
-  const notice = answer && (answer.overtaken ? <ConflictNotice {...answer.overtaken} now={now} /> : <TwinNotice />);
+  const twin = answer?.overtaken === null;
   return (
-    <DeskLayout {...desk} list={<Queue status={status} items={items} open={id} now={now} />}>
-      {notice || !undoable ? (
-        <SignatureCard {...review} mayDecide={mayDecide} now={now} notice={notice} />
-      ) : (
-        <UndoPage signature={signature} was={status} />
-      )}
-    </DeskLayout>
+    <ActAtDesk at={at} from={statusesFor("undo")} overtaken={answer?.overtaken} notice={twin && <TwinNotice />}>
+      <UndoPage signature={at.review.signature} />
+    </ActAtDesk>
   );
 }

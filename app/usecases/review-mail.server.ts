@@ -1,12 +1,11 @@
-import { DomainError } from "../domain/errors";
-import { can, type Moderator } from "../domain/moderator";
+import { demand, type Moderator } from "../domain/moderator";
 import type { App } from "./app";
 
 const MOST_SHOWN = 200;
 
 /** The mails that failed or are tried again, for the desk. */
 export function reviewMail(app: App, moderator: Moderator) {
-  if (!can(moderator, "see")) throw new DomainError("forbidden");
+  demand(moderator, "see");
   const mails = app.db.outbox
     .troubled(MOST_SHOWN)
     .map(({ id, kind, signatureId, status, attempts, nextAt, lastError, createdAt }) => ({

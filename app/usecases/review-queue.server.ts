@@ -1,7 +1,6 @@
 import { isDisposable, isFreeMail } from "../domain/email";
-import { DomainError } from "../domain/errors";
 import { domainMatches } from "../domain/evidence";
-import { can, type Moderator } from "../domain/moderator";
+import { demand, type Moderator } from "../domain/moderator";
 import { STATUSES, type Status } from "../domain/signature";
 import type { App } from "./app";
 
@@ -11,7 +10,7 @@ const MOST_SHOWN = 200;
 export type MailTag = "own-domain" | "free-mail" | "disposable-mail" | "other-domain";
 /** A status's signatures for the desk: who has waited longest first, elsewhere the newest. */
 export function reviewQueue(app: App, moderator: Moderator, status: Status) {
-  if (!can(moderator, "see")) throw new DomainError("forbidden");
+  demand(moderator, "see");
   return app.db.review.queue(status, MOST_SHOWN).map((row) => ({ ...row, tag: mailTag(row) }));
 }
 

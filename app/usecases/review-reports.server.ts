@@ -1,5 +1,5 @@
 import { DomainError } from "../domain/errors";
-import { can, type Moderator } from "../domain/moderator";
+import { demand, type Moderator } from "../domain/moderator";
 import { SETTLED_DAYS } from "../domain/report";
 import { DAY } from "../domain/signature";
 import type { App } from "./app";
@@ -9,7 +9,7 @@ const MOST_SHOWN = 200;
 
 /** What readers reported, for the desk: what is open, the oldest first; then what was settled, the newest first. */
 export function reviewReports(app: App, moderator: Moderator) {
-  if (!can(moderator, "see")) throw new DomainError("forbidden");
+  demand(moderator, "see");
   const settled = app.db.reports.settled(app.now() - SETTLED_DAYS * DAY, MOST_SHOWN);
   const names = new Map([...new Set(settled.map(({ settledBy }) => settledBy))].map((id) => [id, settlerOf(app, id)]));
   return {
@@ -20,7 +20,7 @@ export function reviewReports(app: App, moderator: Moderator) {
 
 /** One report; `by`: who settled it. */
 export function reviewReport(app: App, moderator: Moderator, id: string) {
-  if (!can(moderator, "see")) throw new DomainError("forbidden");
+  demand(moderator, "see");
   const report = app.db.reports.find(id);
   if (!report) throw new DomainError("not-found");
   return { ...report, by: settlerOf(app, report.settledBy) };

@@ -1,7 +1,7 @@
 import { DomainError } from "../domain/errors";
 import type { EventType } from "../domain/event";
 import { type EvidenceLine, evidence } from "../domain/evidence";
-import { can, type Moderator } from "../domain/moderator";
+import { demand, type Moderator } from "../domain/moderator";
 import { blockingKeys } from "../domain/similar";
 import type { App } from "./app";
 import { nameOf } from "./shared/decision.server";
@@ -10,7 +10,7 @@ type HistoryLine = { at: number; type: EventType; by: string };
 
 /** One signature with all that a moderator decides on. */
 export function reviewSignature(app: App, moderator: Moderator, id: string) {
-  if (!can(moderator, "see")) throw new DomainError("forbidden");
+  demand(moderator, "see");
   const signature = app.db.signatures.find(id);
   if (!signature) throw new DomainError("not-found");
   const letter = app.db.letters.byId(signature.letterId);

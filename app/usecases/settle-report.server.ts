@@ -1,5 +1,5 @@
 import { DomainError } from "../domain/errors";
-import { can, type Moderator } from "../domain/moderator";
+import { demand, type Moderator } from "../domain/moderator";
 import type { App } from "./app";
 import { actorFor } from "./shared/decision.server";
 
@@ -8,7 +8,7 @@ export type SettleOutcome = { outcome: "settled" | "already" };
 
 /** Says that a report needs nothing more. What followed from it is another step: undoing, say. */
 export async function settleReport(app: App, moderator: Moderator, id: string): Promise<SettleOutcome> {
-  if (!can(moderator, "decide")) throw new DomainError("forbidden");
+  demand(moderator, "decide");
   return app.db.write((): SettleOutcome => {
     const report = app.db.reports.find(id);
     if (!report) throw new DomainError("not-found");

@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
-import { can, ROLES, SESSION } from "~/domain/moderator";
+import { DomainError } from "~/domain/errors";
+import { can, demand, RIGHT_NAMES, ROLES, SESSION } from "~/domain/moderator";
 
 test.each([
   ["owner", ["see", "decide", "manage"]],
   ["moderator", ["see", "decide"]],
   ["reader", ["see"]],
 ] as const)("the role %s may %s", (role, rights) => {
-  const all = ["see", "decide", "manage"] as const;
-  expect(all.filter((right) => can({ role }, right))).toEqual(rights);
+  expect(RIGHT_NAMES.filter((right) => can({ role }, right))).toEqual(rights);
+  for (const right of RIGHT_NAMES) {
+    if (can({ role }, right)) demand({ role }, right);
+    else expect(() => demand({ role }, right), right).toThrow(new DomainError("forbidden"));
+  }
 });
 
 test("there are three roles, and a session ends after half an hour unused or half a day", () => {

@@ -83,14 +83,14 @@ test("the desk counts what is open; a moderator settles it, once", async () => {
   const tom = await ask.signedIn(await w.moderator("moderator", "tom@alliance.example"));
   await ask.post(reportOn(id), FORM);
   const { data } = await ask.get(REPORTS, nina);
-  expect([data.desk.openReports, data.open[0]]).toEqual([1, expect.objectContaining(FORM)]);
+  expect([data.desk.waiting.reports, data.open[0]]).toEqual([1, expect.objectContaining(FORM)]);
   const settle = `${REPORTS}/${data.open[0].id}/settle`;
   expect((await ask.get(settle, nina)).data.report).toMatchObject({ ...FORM, settledAt: null });
   expect((await ask.post(settle, {}, nina)).location).toBe(REPORTS);
   expect((await ask.post(settle, {}, tom)).status).toBe(409);
   expect((await ask.get(settle, tom)).data.report.by).toBe("owner@alliance.example");
   const later = (await ask.get(REPORTS, nina)).data;
-  expect([later.desk.openReports, later.open, later.settled.length]).toEqual([0, [], 1]);
+  expect([later.desk.waiting.reports, later.open, later.settled.length]).toEqual([0, [], 1]);
 });
 
 test("a reader of the desk settles nothing, and what is not there is not found", async () => {

@@ -71,8 +71,8 @@ test("the desk's navigation counts the open reports, and no zero", () => {
     textOf(
       pageWith(
         <DeskLayout
-          {...{ who: "nina@alliance.example", demonstration: false, counts, troubledMails: 0, current: "reports" }}
-          openReports={openReports}
+          {...{ who: "nina@alliance.example", demonstration: false, counts, current: "reports" }}
+          waiting={{ reports: openReports }}
         />,
       ),
     );

@@ -1,4 +1,5 @@
 import { DECLINE_REASONS, type DeclineReason } from "~/domain/decline";
+import type { Status } from "~/domain/signature";
 import { dictionary, type Locale } from "~/i18n";
 import { Button } from "../kit/button";
 import { Name } from "../kit/name";
@@ -113,15 +114,14 @@ export function DeclinePage({ signature, reason, text }: DeclinePageProps) {
   );
 }
 
-export function UndoPage({ signature, was }: { signature: Subject; was: "listed" | "declined" | "merged" }) {
+export function UndoPage({ signature }: { signature: Subject & { status: Status } }) {
   return (
     <div className="card">
       <h1>
         Take back the decision on <Name>{signature.organisation}</Name>
       </h1>
       <p className="who">
-        {was === "listed" && "It leaves the public list at once and waits again. "}
-        {was !== "listed" && "It waits again. "}
+        {signature.status === "listed" ? "It leaves the public list at once and waits again. " : "It waits again. "}
         If the mail about the decision has gone out, another one follows that takes it back.
       </p>
       <Act action={desk.undo(signature.id)} revision={signature.revision}>

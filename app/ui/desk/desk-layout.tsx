@@ -1,8 +1,14 @@
 import type { ReactNode } from "react";
+import { DESK_PAGES, type DeskPage } from "~/domain/desk";
 import type { Status } from "~/domain/signature";
 import { desk } from "./desk-paths";
 
 const STATUSES = ["waiting", "listed", "declined", "withdrawn", "unconfirmed"] as const satisfies readonly Status[];
+const PAGES: Record<DeskPage, { name: string; to: string }> = {
+  reports: { name: "Reports", to: desk.reports },
+  mail: { name: "Mail", to: desk.mail },
+};
+
 const RARE = ["disputed", "merged"] as const satisfies readonly Status[];
 
 export type DeskLayoutProps = {
@@ -10,11 +16,9 @@ export type DeskLayoutProps = {
   who: string;
   demonstration: boolean;
   counts: Record<Status, number>;
-  /** How many reports of readers wait for somebody. */
-  openReports: number;
-  /** How many mails need a look. */
-  troubledMails: number;
-  current: Status | "reports" | "mail" | null;
+  /** How much waits for somebody on the desk's other pages. */
+  waiting: Partial<Record<DeskPage, number>>;
+  current: Status | DeskPage | null;
   /** The middle pane; on the phone it gives way to the signature that is open. */
   list?: ReactNode;
   children?: ReactNode;
@@ -68,9 +72,9 @@ export function DeskLayout({ who, demonstration, list, children, ...side }: Desk
   );
 }
 
-type SideProps = Pick<DeskLayoutProps, "counts" | "openReports" | "troubledMails" | "current">;
+type SideProps = Pick<DeskLayoutProps, "counts" | "waiting" | "current">;
 
-function Side({ counts, openReports, troubledMails, current }: SideProps) {
+function Side({ counts, waiting, current }: SideProps) {
   const shown: readonly Status[] = [...STATUSES, ...RARE.filter((status) => counts[status] > 0)];
   return (
     <nav className="side" aria-label="Desk">
@@ -81,12 +85,11 @@ function Side({ counts, openReports, troubledMails, current }: SideProps) {
         </a>
       ))}
       <h2>Desk</h2>
-      <a href={desk.reports} aria-current={current === "reports" ? "page" : undefined}>
-        Reports {openReports > 0 && <span>{openReports}</span>}
-      </a>
-      <a href={desk.mail} aria-current={current === "mail" ? "page" : undefined}>
-        Mail {troubledMails > 0 && <span>{troubledMails}</span>}
-      </a>
+      {DESK_PAGES.map((page) => (
+        <a key={page} href={PAGES[page].to} aria-current={current === page ? "page" : undefined}>
+          {PAGES[page].name} {waiting[page] ? <span>{waiting[page]}</span> : null}
+        </a>
+      ))}
     </nav>
   );
 }

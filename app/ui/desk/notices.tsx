@@ -6,8 +6,10 @@ import { desk } from "./desk-paths";
 import { eventTitle } from "./history";
 import { Act } from "./signature-card";
 
+export type Overtaken = { event: EventType; by: string; at: number };
+
 /** Somebody was faster: what they did. Nothing of ours was changed. */
-export function ConflictNotice({ event, by, at, now }: { event: EventType; by: string; at: number; now: number }) {
+export function ConflictNotice({ event, by, at, now }: Overtaken & { now: number }) {
   return (
     <Notice kind="warning" title="Somebody was faster">
       <p>

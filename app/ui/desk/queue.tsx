@@ -7,7 +7,7 @@ import { ago } from "./ago";
 import { desk } from "./desk-paths";
 import { Pill } from "./pill";
 
-type QueueItem = {
+export type QueueItem = {
   id: string;
   organisation: string;
   country: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { EvidenceLine } from "~/domain/evidence";
 import type { Authority, Sector } from "~/domain/organisation";
-import type { Status } from "~/domain/signature";
+import { type Status, statusesFor } from "~/domain/signature";
 import { Button, LinkButton } from "../kit/button";
 import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
@@ -117,8 +117,7 @@ function Who({ signature, now }: { signature: ReviewedSignature; now: number }) 
 }
 
 function Acts({ signature: { id, status, revision } }: { signature: ReviewedSignature }) {
-  const undoable = status === "listed" || status === "declined" || status === "merged";
-  if (status !== "waiting" && !undoable) return null;
+  if (status !== "waiting" && !statusesFor("undo").includes(status)) return null;
   return (
     <div className="acts">
       {status === "waiting" ? (

@@ -1,7 +1,7 @@
 import type { Signature } from "../../../db/signature-mapper.server";
 import { DomainError } from "../../domain/errors";
 import type { EventType } from "../../domain/event";
-import { can, type Moderator } from "../../domain/moderator";
+import { demand, type Moderator } from "../../domain/moderator";
 import type { App } from "../app";
 
 export type Decider = {
@@ -23,7 +23,7 @@ export function asSeen(
   app: App,
   { moderator, id, revision }: Decider,
 ): { signature: Signature } | { overtaken: Overtaken } {
-  if (!can(moderator, "decide")) throw new DomainError("forbidden");
+  demand(moderator, "decide");
   const signature = app.db.signatures.find(id);
   if (!signature) throw new DomainError("not-found");
   return signature.revision === revision ? { signature } : { overtaken: overtaken(app, id) };

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { Status } from "~/domain/signature";
+import { DeskLayout, type DeskLayoutProps } from "./desk-layout";
+import { ConflictNotice, type Overtaken } from "./notices";
+import { Queue, type QueueItem } from "./queue";
+import { SignatureCard, type SignatureCardProps } from "./signature-card";
+
+/** What every page about one signature is given by its loader. */
+export type AtDesk = {
+  desk: Omit<DeskLayoutProps, "list" | "children">;
+  review: Pick<SignatureCardProps, "signature" | "evidence" | "history" | "reports" | "failedMails">;
+  mayDecide: boolean;
+  items: readonly QueueItem[];
+  now: number;
+};
+
+/** One signature beside the queue it stands in. */
+export function SignatureAtDesk({ at, notice, children }: { at: AtDesk; notice?: ReactNode; children?: ReactNode }) {
+  const { id, status } = at.review.signature;
+  return (
+    <DeskLayout {...at.desk} list={<Queue status={status} items={at.items} open={id} now={at.now} />}>
+      {children ?? <SignatureCard {...at.review} mayDecide={at.mayDecide} now={at.now} notice={notice} />}
+    </DeskLayout>
+  );
+}
+
+type ActProps = {
+  at: AtDesk;
+  /** Where the act is possible. Elsewhere the signature is shown as it stands. */
+  from: readonly Status[];
+  /** Somebody was faster. */
+  overtaken?: Overtaken | null;
+  /** Another reason why nothing was done. */
+  notice?: ReactNode;
+  children: ReactNode;
+};
+
+/** The page of an act: its form, or the signature as it stands and why nothing was done. */
+export function ActAtDesk({ at, from, overtaken, notice, children }: ActProps) {
+  const why = overtaken ? <ConflictNotice {...overtaken} now={at.now} /> : notice;
+  const possible = !why && from.includes(at.review.signature.status);
+  return (
+    <SignatureAtDesk at={at} notice={why}>
+      {possible ? children : undefined}
+    </SignatureAtDesk>
+  );
+}
