@@ -1,4 +1,5 @@
 import type { App } from "~/app.server";
+import type { Lookout } from "~/domain/looking";
 
 /** What every loader and action is given as `context`. */
 declare module "@remix-run/node" {
@@ -7,6 +8,8 @@ declare module "@remix-run/node" {
     requestId: string;
     /** The client's /24 or /64: what limits count. Never the address itself. */
     network: string;
+    /** Who of the desk looks at what. */
+    lookout: Lookout;
     /** Set by entry.server when a loader or an action broke: the status that says why. */
     failure?: number;
   }

@@ -10,6 +10,8 @@ const COOKIES = {
   session: { name: "__Host-session", maxAge: DAY_S / 2 },
   /** The browser that asked to sign in to the desk. */
   signingIn: { name: "__Host-signing-in", maxAge: DAY_S / 24 },
+  /** Whether the desk's keys are switched off. */
+  keys: { name: "__Host-keys", maxAge: 365 * DAY_S },
 } as const;
 export type CookieName = keyof typeof COOKIES;
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-r
 import { can } from "~/domain/moderator";
 import { reviewQueue } from "~/usecases/review-queue.server";
 import { reviewSignature } from "~/usecases/review-signature.server";
-import { deskFor, moderatorOf } from "./desk.server";
+import { deskFor, moderatorOf, othersAt } from "./desk.server";
 import { formFields } from "./form.server";
 import { notFound } from "./page.server";
 
@@ -29,6 +29,7 @@ export async function signatureAtDesk(args: LoaderFunctionArgs) {
       desk: { ...around.desk, current: status },
       items: reviewQueue(app, moderator, status),
       review,
+      others: othersAt(args, moderator, review.signature.id),
       mayDecide: can(moderator, "decide"),
     },
   };

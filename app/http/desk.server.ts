@@ -1,5 +1,6 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { DeskPage } from "~/domain/desk";
+import type { Moderator } from "~/domain/moderator";
 import type { Status } from "~/domain/signature";
 import { describePage } from "~/ui/page";
 import { reviewMail } from "~/usecases/review-mail.server";
@@ -18,6 +19,10 @@ export async function moderatorOf({ request, context }: Args) {
   return moderator;
 }
 
+/** Which colleagues look at a signature that this moderator has open. */
+export const othersAt = ({ context }: Args, moderator: Moderator, id: string): string[] =>
+  context.lookout.opened(id, moderator, context.app.now());
+
 /** What stands around every page of the desk, and who asks. */
 export async function deskFor(args: Args, title: string, current: Status | DeskPage | null) {
   const { app } = args.context;
@@ -29,6 +34,7 @@ export async function deskFor(args: Args, title: string, current: Status | DeskP
     desk: {
       who: moderator.email,
       demonstration,
+      keys: readCookie(args.request, args.context, "keys") !== "off",
       counts: statusCounts(app),
       waiting: { reports: countOpenReports(app), mail: reviewMail(app, moderator).mails.length },
       current,

@@ -2,6 +2,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { Hono } from "hono";
 import { requestId } from "hono/request-id";
 import type { App } from "~/app.server";
+import { lookout } from "~/domain/looking";
 import { areas } from "./areas.server";
 import { assets } from "./assets.server";
 import { clientNetwork } from "./client-network";
@@ -34,6 +35,7 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   const { settings } = app;
   const problem = problemPages(stylesheet);
   const remix = areas(build);
+  const looking = lookout();
   const https = settings.baseUrl.startsWith("https:");
 
   const stack = new Hono<HttpEnv>();
@@ -54,7 +56,7 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   );
   stack.all("*", async (c) => {
     const network = clientNetwork(c.env.remoteAddress, c.req.header("X-Forwarded-For"), settings.trustProxy);
-    const context: AppLoadContext = { app, requestId: c.var.requestId, network };
+    const context: AppLoadContext = { app, requestId: c.var.requestId, network, lookout: looking };
     const response = await remix(withoutOrigin(c.req.raw), context);
     const { status, body, headers } = response;
     if (body === null && status >= 500) return problem(500)(c);

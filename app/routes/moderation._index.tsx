@@ -4,7 +4,6 @@ import { isStatus } from "~/domain/signature";
 import { deskFor } from "~/http/desk.server";
 import { toastFor } from "~/http/toast.server";
 import { DeskLayout } from "~/ui/desk/desk-layout";
-import { Toast } from "~/ui/desk/notices";
 import { Queue } from "~/ui/desk/queue";
 import { reviewQueue } from "~/usecases/review-queue.server";
 
@@ -19,10 +18,5 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Desk() {
   const { desk, status, items, now, toast } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <DeskLayout {...desk} list={<Queue status={status} items={items} open={null} now={now} />} />
-      {toast && <Toast {...toast} />}
-    </>
-  );
+  return <DeskLayout {...desk} list={<Queue status={status} items={items} open={null} now={now} />} toast={toast} />;
 }

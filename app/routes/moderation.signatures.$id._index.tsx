@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { signatureAtDesk } from "~/http/decision.server";
 import { toastFor } from "~/http/toast.server";
 import { SignatureAtDesk } from "~/ui/desk/at-desk";
-import { Toast } from "~/ui/desk/notices";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { moderator, data } = await signatureAtDesk(args);
@@ -11,11 +10,5 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Signature() {
-  const { toast, ...at } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <SignatureAtDesk at={at} />
-      {toast && <Toast {...toast} />}
-    </>
-  );
+  return <SignatureAtDesk at={useLoaderData<typeof loader>()} />;
 }

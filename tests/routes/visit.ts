@@ -1,5 +1,6 @@
 import type { ActionFunction, AppLoadContext, LoaderFunction } from "@remix-run/node";
 import { loadSettings } from "~/config.server";
+import { lookout } from "~/domain/looking";
 import type { Moderator } from "~/domain/moderator";
 import type { CookieName } from "~/http/cookies.server";
 import { setCookie } from "~/http/cookies.server";
@@ -50,6 +51,7 @@ export function visit({ app }: World, mailbox?: Mailer) {
   const settings = { ...loadSettings(LIVE), ...app.settings, demonstration: mailbox !== undefined };
   const context: AppLoadContext = {
     ...{ app: { ...app, mailer, settings }, requestId: "test", network: "198.51.100.0/24" },
+    lookout: lookout(),
   };
 
   async function ask(path: string, init: RequestInit, { cookies = "", network = context.network }: Circumstances) {

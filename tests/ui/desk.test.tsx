@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { dictionary } from "~/i18n";
 import { ApprovePage, DeclinePage } from "~/ui/desk/act-pages";
 import { ago, longAgo } from "~/ui/desk/ago";
+import { KeysProvider } from "~/ui/desk/keys";
+import { Queue } from "~/ui/desk/queue";
 import { type ReviewedSignature, SignatureCard } from "~/ui/desk/signature-card";
 import { all, pageWith } from "./render";
 
@@ -63,4 +65,18 @@ test("waiting times are short in the list and whole words in a sentence", () => 
   ]);
   expect(longAgo(NOON - 10_000, NOON)).toBe("10 seconds ago");
   expect(longAgo(NOON - 48 * 60 * MINUTE, NOON)).toBe("2 days ago");
+});
+
+test("while keys are on, what they press names them", () => {
+  const items = ["s0", "s1", "s2"].map((id) => ({ ...signature, id, vouched: false, tag: "own-domain" as const }));
+  const desk = (on: boolean) =>
+    pageWith(
+      <KeysProvider on={on}>
+        <Queue status="waiting" items={items} open="s1" now={NOON} />
+      </KeysProvider>,
+    );
+  const keyed = (html: string) => all(html, /signatures\/(\w+)"[^>]*aria-keyshortcuts="(\w)"/g);
+  expect(keyed(desk(true))).toEqual(["s0", "s2"]);
+  expect(desk(true)).toMatch(/s0"[^>]*shortcuts="k"[\s\S]*s2"[^>]*shortcuts="j"/);
+  expect(keyed(desk(false))).toEqual([]);
 });

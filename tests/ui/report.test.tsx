@@ -71,7 +71,7 @@ test("the desk's navigation counts the open reports, and no zero", () => {
     textOf(
       pageWith(
         <DeskLayout
-          {...{ who: "nina@alliance.example", demonstration: false, counts, current: "reports" }}
+          {...{ who: "nina@alliance.example", demonstration: false, keys: true, counts, current: "reports" }}
           waiting={{ reports: openReports }}
         />,
       ),

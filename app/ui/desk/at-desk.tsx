@@ -1,24 +1,29 @@
 import type { ReactNode } from "react";
 import type { Status } from "~/domain/signature";
 import { DeskLayout, type DeskLayoutProps } from "./desk-layout";
-import { ConflictNotice, type Overtaken } from "./notices";
+import { Looking } from "./looking";
+import { ConflictNotice, type Overtaken, type ToastProps } from "./notices";
 import { Queue, type QueueItem } from "./queue";
 import { SignatureCard, type SignatureCardProps } from "./signature-card";
 
 /** What every page about one signature is given by its loader. */
 export type AtDesk = {
-  desk: Omit<DeskLayoutProps, "list" | "children">;
+  desk: Omit<DeskLayoutProps, "list" | "toast" | "children">;
   review: Pick<SignatureCardProps, "signature" | "evidence" | "history" | "reports" | "failedMails">;
   mayDecide: boolean;
   items: readonly QueueItem[];
   now: number;
+  /** Colleagues who look at it too. */
+  others: readonly string[];
+  toast?: ToastProps | null;
 };
 
 /** One signature beside the queue it stands in. */
 export function SignatureAtDesk({ at, notice, children }: { at: AtDesk; notice?: ReactNode; children?: ReactNode }) {
   const { id, status } = at.review.signature;
   return (
-    <DeskLayout {...at.desk} list={<Queue status={status} items={at.items} open={id} now={at.now} />}>
+    <DeskLayout {...at.desk} list={<Queue status={status} items={at.items} open={id} now={at.now} />} toast={at.toast}>
+      <Looking id={id} others={at.others} />
       {children ?? <SignatureCard {...at.review} mayDecide={at.mayDecide} now={at.now} notice={notice} />}
     </DeskLayout>
   );

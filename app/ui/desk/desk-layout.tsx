@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { DESK_PAGES, type DeskPage } from "~/domain/desk";
 import type { Status } from "~/domain/signature";
+import script from "./desk.js?url";
 import { desk } from "./desk-paths";
+import { KeyHelp, KeysProvider } from "./keys";
+import { Toast, type ToastProps } from "./notices";
 
 const STATUSES = ["waiting", "listed", "declined", "withdrawn", "unconfirmed"] as const satisfies readonly Status[];
 const PAGES: Record<DeskPage, { name: string; to: string }> = {
@@ -15,19 +18,23 @@ export type DeskLayoutProps = {
   /** The moderator's address. */
   who: string;
   demonstration: boolean;
+  /** Whether keys are on. */
+  keys: boolean;
   counts: Record<Status, number>;
   /** How much waits for somebody on the desk's other pages. */
   waiting: Partial<Record<DeskPage, number>>;
   current: Status | DeskPage | null;
   /** The middle pane; on the phone it gives way to the signature that is open. */
   list?: ReactNode;
+  /** What was just done. */
+  toast?: ToastProps | null;
   children?: ReactNode;
 };
 
 /** Three panes side by side; on the phone one at a time. */
-export function DeskLayout({ who, demonstration, list, children, ...side }: DeskLayoutProps) {
+export function DeskLayout({ who, demonstration, keys, list, toast, children, ...side }: DeskLayoutProps) {
   return (
-    <>
+    <KeysProvider on={keys}>
       <a className="skip" href="#main">
         Skip to the content
       </a>
@@ -39,6 +46,7 @@ export function DeskLayout({ who, demonstration, list, children, ...side }: Desk
           <nav aria-label="Site">
             {demonstration && <a href="/mailbox">Mailbox</a>}
             <a href="/">The letter</a>
+            <KeyHelp />
             <span>{who}</span>
             <form method="post" action={desk.signOut}>
               <button type="submit" className="as-link">
@@ -68,7 +76,9 @@ export function DeskLayout({ who, demonstration, list, children, ...side }: Desk
           </main>
         )}
       </div>
-    </>
+      {toast && <Toast {...toast} />}
+      <script type="module" src={script} />
+    </KeysProvider>
   );
 }
 

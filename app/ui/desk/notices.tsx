@@ -4,6 +4,7 @@ import { Notice } from "../kit/notice";
 import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import { eventTitle } from "./history";
+import { useKeys } from "./keys";
 import { Act } from "./signature-card";
 
 export type Overtaken = { event: EventType; by: string; at: number };
@@ -43,6 +44,7 @@ const DONE = { approved: "approved", declined: "declined", undone: "waits again"
 
 /** What was just done, and the way back. */
 export function Toast({ done, organisation, id, revision, mailIn }: ToastProps) {
+  const { undo } = useKeys();
   return (
     <div className="toast" role="status">
       <span>
@@ -50,7 +52,7 @@ export function Toast({ done, organisation, id, revision, mailIn }: ToastProps) 
       </span>
       {done !== "undone" && (
         <Act action={desk.undo(id)} revision={revision}>
-          <button type="submit" className="as-link">
+          <button type="submit" className="as-link" aria-keyshortcuts={undo}>
             Undo
           </button>
         </Act>

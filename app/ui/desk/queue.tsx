@@ -5,6 +5,7 @@ import { useCountryName } from "../letter/country-name";
 import { useWords } from "../words";
 import { ago } from "./ago";
 import { desk } from "./desk-paths";
+import { useKeys } from "./keys";
 import { Pill } from "./pill";
 
 export type QueueItem = {
@@ -33,16 +34,28 @@ const TAGS = {
   "disposable-mail": { tone: "bad", text: "throwaway mail" },
 } as const;
 
+/** The keys that lead from the open item to its neighbours; where none is open, to the first. */
+function useKeysAround(items: readonly QueueItem[], open: string | null) {
+  const { next, previous } = useKeys();
+  const at = items.findIndex(({ id }) => id === open);
+  return (item: QueueItem) => (item === items[at + 1] ? next : item === items[at - 1] ? previous : undefined);
+}
+
 export function Queue({ status, items, open, now }: QueueProps) {
   const { words } = useWords();
   const countryName = useCountryName();
+  const keyTo = useKeysAround(items, open);
   if (items.length === 0)
     return <p className="none">{status === "waiting" ? "Nobody waits. Well done." : "None here."}</p>;
   return (
     <ol aria-label={`${status} signatures`}>
       {items.map((item) => (
         <li key={item.id}>
-          <a href={desk.signature(item.id)} aria-current={item.id === open ? "true" : undefined}>
+          <a
+            href={desk.signature(item.id)}
+            aria-current={item.id === open ? "true" : undefined}
+            aria-keyshortcuts={keyTo(item)}
+          >
             <b>
               <Name>{item.organisation}</Name>
             </b>

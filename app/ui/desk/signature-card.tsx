@@ -11,6 +11,7 @@ import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
+import { useKeys } from "./keys";
 import { type ReportAtDesk, ReportList } from "./report-list";
 
 export type ReviewedSignature = {
@@ -117,21 +118,24 @@ function Who({ signature, now }: { signature: ReviewedSignature; now: number }) 
 }
 
 function Acts({ signature: { id, status, revision } }: { signature: ReviewedSignature }) {
+  const keys = useKeys();
   if (status !== "waiting" && !statusesFor("undo").includes(status)) return null;
   return (
     <div className="acts">
       {status === "waiting" ? (
         <>
           <Act action={desk.approve(id)} revision={revision}>
-            <Button>Approve</Button>
+            <Button shortcut={keys.approve}>Approve</Button>
           </Act>
-          <LinkButton kind="no" to={desk.decline(id)}>
+          <LinkButton kind="no" to={desk.decline(id)} shortcut={keys.decline}>
             Decline
           </LinkButton>
         </>
       ) : (
         <Act action={desk.undo(id)} revision={revision}>
-          <Button kind="quiet">Take the decision back</Button>
+          <Button kind="quiet" shortcut={keys.undo}>
+            Take the decision back
+          </Button>
         </Act>
       )}
     </div>

@@ -4,17 +4,24 @@ type Kind = "main" | "quiet" | "no";
 
 const CLASS: Record<Kind, string> = { main: "btn", quiet: "btn quiet", no: "btn no" };
 
-export function Button({ kind = "main", children }: { kind?: Kind; children: ReactNode }) {
+type ButtonProps = {
+  kind?: Kind;
+  /** The key that presses it. */
+  shortcut?: string | undefined;
+  children: ReactNode;
+};
+
+export function Button({ kind = "main", shortcut, children }: ButtonProps) {
   return (
-    <button type="submit" className={CLASS[kind]}>
+    <button type="submit" className={CLASS[kind]} aria-keyshortcuts={shortcut}>
       {children}
     </button>
   );
 }
 
-export function LinkButton({ to, kind = "main", children }: { to: string; kind?: Kind; children: ReactNode }) {
+export function LinkButton({ to, kind = "main", shortcut, children }: ButtonProps & { to: string }) {
   return (
-    <a href={to} className={CLASS[kind]}>
+    <a href={to} className={CLASS[kind]} aria-keyshortcuts={shortcut}>
       {children}
     </a>
   );
