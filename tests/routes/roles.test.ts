@@ -13,6 +13,7 @@ type Door = Right | "anybody";
  */
 const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation._index": ["see", null],
+  "moderation.keys": ["see", "see"],
   "moderation.mail": ["see", null],
   "moderation.reports.$id.settle": ["see", "decide"],
   "moderation.reports._index": ["see", null],
@@ -23,6 +24,7 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.signatures.$id._index": ["see", null],
   "moderation.signatures.$id.approve": ["see", "decide"],
   "moderation.signatures.$id.decline": ["see", "decide"],
+  "moderation.signatures.$id.looking": ["see", null],
   "moderation.signatures.$id.undo": ["see", "decide"],
 };
 
