@@ -35,7 +35,7 @@ export async function measureGrowth({ startServer }, runs) {
 }
 
 async function measureSize(server) {
-  const change = await openDesk(server);
+  const { change } = await openDesk(server);
   const decisions = [];
   for (let i = 0; i < DECISIONS; i++) decisions.push(await timed(change));
   const pages = await timePages(server);

@@ -30,7 +30,7 @@ export async function measurePages({ startServer, folder }, runs) {
     ready.push(await pair(asking({ headers: BROTLI })));
     unchanged.push(await pair(asking(known(page.headers.etag), known('"abcdefghijklmnop.br"'))));
 
-    const change = await openDesk(server);
+    const { change } = await openDesk(server);
     const decisions = setInterval(change, 1_000);
     changing.push(await pair(asking({ headers: BROTLI }), { seconds: 4 }));
     clearInterval(decisions);

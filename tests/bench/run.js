@@ -2,9 +2,10 @@
 // `npm run bench -- --json` prints the numbers as JSON; `--runs 5` takes the median of five; `signing`, `page`,
 // `start`, `memory` or `sizes` measure only that. What takes minutes is asked for by name: `list`, `csv` and `growth` fill a
 // list with a million names (the first two with `--signatories N`; `list --data DIR` takes one that is there), `documents`
-// makes the PDF. Plain JavaScript: Node runs it as it is.
+// makes the PDF, `deciding` approves in Chromium. Plain JavaScript: Node runs it as it is.
 import { parseArgs } from "node:util";
 import { measureCsv } from "./csv.js";
+import { measureDeciding } from "./deciding.js";
 import { measureDocuments } from "./documents.js";
 import { measureGrowth } from "./growth.js";
 import { measureList } from "./list.js";
@@ -24,7 +25,13 @@ const PARTS = {
   memory: measureMemory,
   sizes: measureSizes,
 };
-const ON_REQUEST = { list: measureList, csv: measureCsv, growth: measureGrowth, documents: measureDocuments };
+const ON_REQUEST = {
+  list: measureList,
+  csv: measureCsv,
+  growth: measureGrowth,
+  documents: measureDocuments,
+  deciding: measureDeciding,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

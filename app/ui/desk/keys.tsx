@@ -28,7 +28,7 @@ export const KeysProvider = ({ on, children }: { on: boolean; children: ReactNod
 /** The key of each act; none where they are switched off. */
 export const useKeys = () => useContext(Keys);
 
-export function KeyTable() {
+function KeyTable() {
   return (
     <dl className="keys">
       {Object.values(KEYS).map(({ key, does }) => (
