@@ -79,6 +79,7 @@ export const signatures = sqliteTable("signatures", {
   addressHash: bytes("address_hash").notNull(),
   emailDomain: text("email_domain").notNull(),
   fingerprint: bytes("fingerprint").notNull(),
+  networkHash: bytes("network_hash"),
   salt: bytes("salt"),
   keyVersion: integer("key_version").notNull().default(1),
   signedAt: integer("signed_at").notNull(),

@@ -60,6 +60,11 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
     })
     .where(and(eq(signatures.id, placeholder("id")), sql`${signatures.status} = ${placeholder("from")}`))
     .prepare();
+  const forgetNetworks = sqlite.prepare<[{ before: number; limit: number }]>(
+    `update signatures set network_hash = null where seq in (
+      select seq from signatures indexed by signatures_with_network
+      where network_hash is not null and status <> 'unconfirmed' and signed_at < :before limit :limit)`,
+  );
   const deleteNameKeys = sqlite.prepare("delete from name_keys where signature_id = ?");
   const insertNameKey = sqlite.prepare("insert into name_keys (letter_id, key, signature_id) values (?, ?, ?)");
   const addNameKeys = (letterId: number, id: string, nameKeysOf: readonly string[]): void => {
@@ -128,6 +133,8 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
         .all<{ id: string }>(sql`select id from signatures indexed by signatures_unconfirmed
           where status = 'unconfirmed' and signed_at < ${before} order by signed_at limit ${limit}`)
         .map(({ id }) => id),
+    /** Forgets from which network signatures came that were given before a time: how many, `limit` at most. */
+    forgetNetworks: (before: number, limit: number): number => forgetNetworks.run({ before, limit }).changes,
 
     /** For a signature that has none yet: see indexName. */
     addNameKeys,

@@ -35,7 +35,7 @@ function lifeOf(
   const { status, submission, language, locale, signed, settledAfter } = signatory;
   const name = submission.organisation;
   const signedAt = at(signed, app.now());
-  const row = unconfirmed({ ...app, now: () => signedAt }, { letter, language, locale, submission });
+  const row = unconfirmed({ ...app, now: () => signedAt }, { letter, language, locale, submission, network: null });
   const vouched = signatory.vouched;
   const take =
     (action: Action, extra: () => Extra = () => ({})) =>

@@ -33,7 +33,7 @@ export function inventListed(maker: Maker, { letter, first, count }: Start, from
     const signedAt = at(signed, now);
     const listedAt = signedAt + (settledAfter ?? 1) * HOUR;
     const signature = {
-      ...unconfirmed({ ...maker, now: () => signedAt }, { letter, language, locale, submission }),
+      ...unconfirmed({ ...maker, now: () => signedAt }, { letter, language, locale, submission, network: null }),
       ...{ status: "listed" as const, confirmedAt: signedAt, decidedAt: listedAt, listedAt },
       listing,
     };

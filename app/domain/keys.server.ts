@@ -60,6 +60,8 @@ export function keyRing(random: (bytes: number) => Buffer, secret: Buffer, previ
       return [first, previous ? mac(previous.address, canonicalAddress) : first];
     },
     fingerprint: (...parts: (string | number)[]) => mac(current.address, "submission", ...parts),
+    /** For telling which signatures came from one network, for as long as it is kept. */
+    networkHash: (network: string) => mac(current.limit, "signed from", network).subarray(0, 16),
     limitKey: (rule: string, subject: string) => mac(current.limit, rule, subject).subarray(0, 16),
 
     /** The part after the dot in `/signature/<id>.<key>`; raising the version makes every older link worthless. */

@@ -37,6 +37,7 @@ export async function changeAddress(app: App, input: Input): Promise<ChangeAddre
       language,
       locale,
       submission: { ...before, email },
+      network,
     });
     // The first address may be somebody else's: nothing of it is kept.
     if (submitted.id !== before.id) step(app, before, "replace", "signer");

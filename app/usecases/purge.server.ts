@@ -6,7 +6,10 @@ import { step } from "./shared/step.server";
 const BATCH = 100;
 const KEPT = 30 * DAY;
 
-/** Forgets what is over: signatures that nobody confirmed, old codes and sent mails, settled reports, sessions and limits. */
+/**
+ * Forgets what is over: signatures that nobody confirmed, from which network the others came, old codes and sent mails,
+ * settled reports, sessions and limits.
+ */
 export async function purge(app: App): Promise<{ signatures: number }> {
   const now = app.now();
   await app.db.write(() => {
@@ -28,5 +31,6 @@ export async function purge(app: App): Promise<{ signatures: number }> {
     signatures += ids.length;
   }
   await app.db.write(() => app.db.challenges.purge(now - KEPT));
+  while ((await app.db.write(() => app.db.signatures.forgetNetworks(now - KEPT, BATCH))) === BATCH);
   return { signatures };
 }

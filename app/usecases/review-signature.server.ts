@@ -29,7 +29,7 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
   const history: HistoryLine[] = app.db.events
     .ofSubject(id)
     .map(({ at, type, actor }) => ({ at, type, by: nameOf(app, actor) }));
-  const { salt: _salt, addressHash: _hash, fingerprint: _print, ...shown } = signature;
+  const { salt: _salt, addressHash: _hash, fingerprint: _print, networkHash: _network, ...shown } = signature;
   const reports = app.db.reports.openOf(id).map(({ id, text, email, createdAt }) => ({ id, text, email, createdAt }));
   const failedMails = app.db.outbox.failedFor(id).map(({ kind, lastError }) => ({ kind, lastError }));
   return {

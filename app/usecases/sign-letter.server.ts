@@ -43,7 +43,7 @@ export async function signLetter(app: App, input: Input): Promise<SignOutcome> {
     if (wait > 0) return { outcome: "limited", wait };
 
     const language = hasText(app, letter, input.language) ? input.language : letter.language;
-    const submitted = submit(app, { letter, language, locale, submission });
+    const submitted = submit(app, { letter, language, locale, submission, network });
     if (!robot) mailSubmission(app, submitted, false);
     return { outcome: "submitted", id: submitted.id };
   });

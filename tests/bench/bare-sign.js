@@ -20,8 +20,8 @@ db.exec(`insert into letter_texts values (1, 2, 'en', 'Title', 'From', 'To', 'Bo
 const insertSignature = db.prepare(`insert into signatures (
   id, letter_id, version, language, locale, status, organisation, organisation_key, website, website_domain, country,
   sector, authority, statement, show_representative, name_sealed, role_sealed, email_sealed, address_hash, email_domain,
-  fingerprint, salt, signed_at
-) values (?, 1, ?, 'en', 'en', 'unconfirmed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  fingerprint, network_hash, salt, signed_at
+) values (?, 1, ?, 'en', 'en', 'unconfirmed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 const lastEvent = db.prepare("select seq, hash from events order by seq desc limit 1");
 const insertEvent = db.prepare("insert into events values (?, ?, 'signature.signed', ?, 'signer', ?, ?)");
 const insertChallenge = db.prepare(
@@ -44,7 +44,7 @@ const sign = db.transaction((form) => {
   insertSignature.run(
     ...[id, Number(version), organisation, organisation, website, domain, country, sector, authority],
     ...[statement || null, form.showRepresentative ? 1 : 0, sealed(name), sealed(role), sealed(email)],
-    ...[randomBytes(32), domain, randomBytes(32), randomBytes(16), now],
+    ...[randomBytes(32), domain, randomBytes(32), network[0], randomBytes(16), now],
   );
   const seq = (lastEvent.get()?.seq ?? 0) + 1;
   const data = { to: "unconfirmed", letter: "letter", version, language: "en", digest: "0".repeat(64) };

@@ -2,13 +2,14 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSqlite } from "../../db/connect.server";
+import { MIGRATIONS } from "../../db/migrations.server";
 import { NOON } from "../support/app";
 import { folder, live, NEW, OLD, ring } from "../support/data-folder";
 
 test("a first start makes the folders and the database, and a second finds them", () => {
   const f = folder();
   const first = f.start();
-  expect(first.migrated).toEqual(["0001-ground", "0002-when-a-letter-changed"]);
+  expect(first.migrated).toEqual(MIGRATIONS.map(({ name }) => name));
   f.stop(first);
   expect(f.start().migrated).toEqual([]);
   expect(readdirSync(f.dir)).toEqual(expect.arrayContaining(["backups", "uploads", "undersigned.db", "server.lock"]));

@@ -34,6 +34,7 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["signatures", { show_representative: 2 }],
   ["signatures", { address_hash: Buffer.alloc(31) }],
   ["signatures", { fingerprint: Buffer.alloc(31) }],
+  ["signatures", { network_hash: Buffer.alloc(32) }],
   ["signatures", { key_version: 0 }],
   ["signatures", { vouched: 2 }],
   ["signatures", { status: "waiting" }],

@@ -19,6 +19,11 @@ const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
   ],
   ["signatures to forget", (db) => db.signatures.overdue(1, 100), /signatures_unconfirmed \(signed_at<\?\)$/],
   [
+    "networks to forget",
+    (db) => db.signatures.forgetNetworks(1, 100),
+    /INDEX signatures_with_network \(signed_at<\?\)/,
+  ],
+  [
     "the newest challenge",
     (db) => db.challenges.newest(ID, "confirm"),
     /challenges_of_signature \(signature_id=\? AND purpose=\?\)/,

@@ -21,7 +21,8 @@ export const SOUND: Record<string, Row> = {
     ...{ id: ID, letter_id: 1, version: 1, language: "en", locale: "en", status: "unconfirmed", revision: 1 },
     ...{ organisation: "O", organisation_key: "o", website: "w", website_domain: "w", country: "IE", sector: "ngo" },
     ...{ authority: "board", statement: null, show_representative: 0, name_sealed: SEALED, role_sealed: SEALED },
-    ...{ email_sealed: SEALED, address_hash: HASH, email_domain: "d", fingerprint: HASH, key_version: 1, signed_at: 1 },
+    ...{ email_sealed: SEALED, address_hash: HASH, email_domain: "d", fingerprint: HASH, network_hash: null },
+    ...{ key_version: 1, signed_at: 1 },
     ...{
       confirmed_at: null,
       decided_at: null,

@@ -35,6 +35,20 @@ test("what nobody confirmed is forgotten after thirty days, with its mail and co
   expect(verifyLog(w.app).outcome).toBe("sound");
 });
 
+test("from which network a signature came is forgotten after thirty days, the signature is not", async () => {
+  const w = world();
+  await w.letter();
+  const old = await w.confirmed();
+  w.clock.advance(1);
+  const younger = await w.confirmed();
+  const network = ({ id }: { id: string }) => w.app.db.signatures.find(id)?.networkHash;
+  expect([network(old), network(younger)]).toEqual([expect.any(Buffer), expect.any(Buffer)]);
+  w.clock.advance(30 * DAY);
+  await purge(w.app);
+  expect([network(old), network(younger)]).toEqual([null, expect.any(Buffer)]);
+  expect(w.status(old.id)).toBe("waiting");
+});
+
 test("many are forgotten in several turns", async () => {
   const w = world();
   await w.letter();

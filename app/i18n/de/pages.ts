@@ -85,7 +85,7 @@ export const pages = {
           "Die E-Mail-Adresse und, soweit nicht öffentlich, den Namen der Person, die eine Organisation auf der Liste vertritt: bis 6 Monate nach dem Schließen des Briefes.",
           "Eine Meldung zu einem Namen: bis die Moderation sie erledigt hat, und 30 Tage länger.",
           "Die E-Mails, die wir senden, als Liste ohne ihren Text: 30 Tage.",
-          "Netzadressen, nur als verschlüsselte Kennwerte gegen Missbrauch: höchstens einen Tag.",
+          "Netzadressen, nur als verschlüsselte Kennwerte: höchstens einen Tag gegen Missbrauch; 30 Tage bei einer Unterschrift, damit die Moderation sieht, welche aus demselben Netz kamen.",
           "Die öffentliche Liste bleibt bestehen, als Zeugnis davon, wer unterzeichnet hat.",
         ],
       },

@@ -85,7 +85,7 @@ export const pages = {
           "The e-mail address and the name of a listed signature’s representative, where the name is not public: until 6 months after the letter closes.",
           "A report about a name: until a moderator has settled it, and 30 days more.",
           "The mails that we send, as a list without their text: 30 days.",
-          "Network addresses, only as scrambled values to limit abuse: a day at most.",
+          "Network addresses, only as scrambled values: a day at most to limit abuse; 30 days beside a signature, so that the moderators see which ones came from one network.",
           "The public list stays, as the record of who signed.",
         ],
       },

@@ -85,7 +85,7 @@ export const pages = {
           "L’adresse e-mail et, s’il n’est pas public, le nom de la personne qui représente une organisation de la liste : jusqu’à 6 mois après la clôture de la lettre.",
           "Un signalement au sujet d’un nom : jusqu’à son traitement par l’équipe de modération, puis 30 jours.",
           "Les e-mails que nous envoyons, sous forme de liste sans leur texte : 30 jours.",
-          "Les adresses réseau, seulement brouillées, pour limiter les abus : un jour au plus.",
+          "Les adresses réseau, seulement brouillées : un jour au plus pour limiter les abus ; 30 jours à côté d’une signature, pour que l’équipe de modération voie lesquelles viennent d’un même réseau.",
           "La liste publique reste, en tant que trace de celles et ceux qui ont signé.",
         ],
       },

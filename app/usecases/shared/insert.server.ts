@@ -14,13 +14,15 @@ export type Given = {
   language: string;
   locale: string;
   submission: Submission;
+  /** The client's, of which only a keyed hash is kept. */
+  network: string | null;
 };
 
 /** What it takes to make a signature that is not written down yet. */
 export type Maker = Pick<App, "keys" | "random" | "now">;
 
 /** The row that a submission becomes. */
-export function unconfirmed(app: Maker, { letter, language, locale, submission }: Given) {
+export function unconfirmed(app: Maker, { letter, language, locale, submission, network }: Given) {
   // One by one: a submission may come from a row that has more, whose number must not be taken along.
   const { organisation, website, country, sector, name, role, email } = submission;
   const { authority, statement, showRepresentative, version } = submission;
@@ -36,6 +38,7 @@ export function unconfirmed(app: Maker, { letter, language, locale, submission }
     emailDomain: mailDomain(email),
     addressHash: app.keys.addressHashes(canonicalAddress(email))[0],
     fingerprint: fingerprint(app, { letter, language, submission }),
+    networkHash: network === null ? null : app.keys.networkHash(network),
     salt: app.random(SALT_BYTES),
     signedAt: app.now(),
     confirmedAt: null,
