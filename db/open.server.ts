@@ -2,6 +2,7 @@ import type { KeyRing } from "../app/domain/keys.server";
 import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openChallenges } from "./challenges.server";
 import { connect, type Sqlite } from "./connect.server";
+import { openDeclineReasons } from "./decline-reasons.server";
 import { openEvents } from "./events.server";
 import { filler } from "./fill.server";
 import { openLetters } from "./letters.server";
@@ -9,7 +10,9 @@ import { openLimits } from "./limits.server";
 import { openMaintenance } from "./maintenance.server";
 import { openMeta } from "./meta.server";
 import { openModerators } from "./moderators.server";
+import { openNotes } from "./notes.server";
 import { openOutbox } from "./outbox.server";
+import { openQuestions } from "./questions.server";
 import { openReports } from "./reports.server";
 import { openReview } from "./review.server";
 import { openSearch } from "./search.server";
@@ -40,6 +43,9 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     search: openSearch(connection),
     tallies: openTallies(connection),
     reports: openReports(connection),
+    questions: openQuestions(connection),
+    notes: openNotes(connection),
+    declineReasons: openDeclineReasons(connection),
     review: openReview(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),

@@ -10,7 +10,7 @@ import type { Status } from "../app/domain/signature";
 
 /** The tables as TypeScript sees them; keys, constraints and indexes stand in migrations/. */
 
-const bytes = (name: string) => blob(name, { mode: "buffer" });
+export const bytes = (name: string) => blob(name, { mode: "buffer" });
 const flag = (name: string) => integer(name, { mode: "boolean" });
 
 export const meta = sqliteTable("meta", {
@@ -95,6 +95,8 @@ export const signatures = sqliteTable("signatures", {
   reasonCode: text("reason_code").$type<DeclineReason>(),
   reasonSealed: bytes("reason_sealed"),
   mergedInto: text("merged_into"),
+  askedAt: integer("asked_at"),
+  signedOrganisation: text("signed_organisation"),
 });
 
 export const search = sqliteTable("search", {

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Status } from "../app/domain/signature";
 import type { Connection } from "./connect.server";
+import { notes, questions } from "./desk-schema";
 import { challenges, nameKeys, outbox, signatures } from "./schema";
 import { type NewRow, type NewSignature, type Signature, signatureMapper } from "./signature-mapper.server";
 import { insertInto } from "./statements.server";
@@ -56,6 +57,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       reasonCode: sql`${placeholder("reasonCode")}`,
       reasonSealed: sql`${placeholder("reasonSealed")}`,
       mergedInto: sql`${placeholder("mergedInto")}`,
+      askedAt: sql`${placeholder("askedAt")}`,
       revision: sql`${signatures.revision} + 1`,
     })
     .where(and(eq(signatures.id, placeholder("id")), sql`${signatures.status} = ${placeholder("from")}`))
@@ -120,6 +122,8 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
     delete(id: string): void {
       orm.delete(outbox).where(eq(outbox.signatureId, id)).run();
       orm.delete(challenges).where(eq(challenges.signatureId, id)).run();
+      orm.delete(questions).where(eq(questions.signatureId, id)).run();
+      orm.delete(notes).where(eq(notes.signatureId, id)).run();
       orm.delete(nameKeys).where(eq(nameKeys.signatureId, id)).run();
       orm
         .delete(signatures)

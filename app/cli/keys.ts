@@ -49,8 +49,9 @@ export function keyCommands(program: Command, io: Io) {
           // The note is signed with the key too, and would be refused once the old one is gone.
           noteHead();
           if (io.interactive) io.err("\n");
-          const { signatures, addresses, reports } = outcome;
-          const text = `Sealed ${signatures} signatures, ${addresses} addresses and ${reports} reports again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
+          const { signatures, addresses, reports, questions, notes } = outcome;
+          const desk = `${reports} reports, ${questions} questions and ${notes} notes`;
+          const text = `Sealed ${signatures} signatures, ${addresses} addresses, ${desk} again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
           return { data: outcome, text };
         },
         EXISTING,

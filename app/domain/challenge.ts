@@ -7,6 +7,7 @@ export const CHALLENGES = {
   withdraw: 15 * MINUTE,
   dispute: 15 * MINUTE,
   correct: 15 * MINUTE,
+  answer: 15 * MINUTE,
   "sign-in": 15 * MINUTE,
   "sign-in-link": 30 * MINUTE,
 } as const;

@@ -12,3 +12,6 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 export const isDeclineReason = (text: unknown): text is DeclineReason =>
   (DECLINE_REASONS as readonly unknown[]).includes(text);
+
+/** A reason's words: of each language, its title, and what is written to the signer. */
+export type ReasonWords = { [language: string]: { title: string; text: string } };

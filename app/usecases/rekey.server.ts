@@ -1,7 +1,7 @@
 import { canonicalAddress } from "../domain/email";
 import type { App } from "./app";
 
-export type RekeyOutcome = { signatures: number; addresses: number; reports: number };
+export type RekeyOutcome = { signatures: number; addresses: number; reports: number; questions: number; notes: number };
 
 /**
  * Seals and hashes everything again under the current key, a batch a transaction, so that a running server goes on.
@@ -23,7 +23,12 @@ export async function rekey(app: App, progress: (done: number) => void): Promise
     progress(signatures);
   }
   const rest = await app.db.write(() => {
-    const resealed = { addresses: app.db.maintenance.resealAddresses(hashOf), reports: app.db.reports.reseal() };
+    const resealed = {
+      addresses: app.db.maintenance.resealAddresses(hashOf),
+      reports: app.db.reports.reseal(),
+      questions: app.db.questions.reseal(),
+      notes: app.db.notes.reseal(),
+    };
     app.db.meta.set("key-check", app.keys.check);
     app.db.events.append({
       at: app.now(),

@@ -28,7 +28,13 @@ test("after rekey the old key is no longer needed, and is no longer enough", asy
   openApp(before.settings(), { server: true }).close();
 
   expect((await both.run("rekey")).err).toContain("add --yes");
-  expect(json(await both.run("rekey", "--yes", "--json"))).toEqual({ signatures: 5, addresses: 1, reports: 0 });
+  expect(json(await both.run("rekey", "--yes", "--json"))).toEqual({
+    signatures: 5,
+    addresses: 1,
+    reports: 0,
+    questions: 0,
+    notes: 0,
+  });
   expect((await after.run("verify-log")).out).toContain("Sound");
   expect((await after.run("moderator", "list")).out).toContain("nina@alliance.example");
   openApp(after.settings(), { server: true }).close();

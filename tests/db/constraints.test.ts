@@ -76,6 +76,20 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["reports", { id: "short" }],
   ["reports", { settled_at: 2 }],
   ["reports", { settled_by: 1 }],
+  ["signatures", { asked_at: 2 }],
+  ["signatures", { ...LISTED, asked_at: 2 }],
+  ["signatures", { signed_organisation: "O" }],
+  ["questions", { id: "short" }],
+  ["questions", { ending: "forgotten", ended_at: 2 }],
+  ["questions", { ending: "closed" }],
+  ["questions", { ended_at: 2 }],
+  ["questions", { ending: "answered", ended_at: 2 }],
+  ["questions", { ending: "closed", ended_at: 2, answer_sealed: SEALED }],
+  ["questions", { answer_sealed: SEALED }],
+  ["notes", { id: "short" }],
+  ["decline_reasons", { code: "" }],
+  ["decline_reasons", { code: "x".repeat(41) }],
+  ["decline_reasons", { words: "{" }],
 ];
 
 test("what cannot be is refused", async () => {
@@ -112,6 +126,9 @@ const KEYS: [table: string, columns: string[]][] = [
   ["limits", ["key"]],
   ["blocked_addresses", ["address_hash"]],
   ["reports", ["id"]],
+  ["questions", ["id"]],
+  ["notes", ["id"]],
+  ["decline_reasons", ["code"]],
   ["meta", ["key"]],
 ];
 
@@ -148,6 +165,13 @@ test("no two names of a letter stand at the same place", async () => {
   there.insert("signatures", { ...other, listing: 4 });
 });
 
+test("a signature has one open question", async () => {
+  const there = await filled();
+  there.insert("questions");
+  refused(there, "questions", { id: "1".repeat(16) }, /^SQLITE_CONSTRAINT_UNIQUE$/);
+  there.insert("questions", { id: "2".repeat(16), ending: "closed", ended_at: 2 });
+});
+
 test.each(["declined", "merged", "withdrawn"])("after it was %s, the address can sign for it again", async (status) => {
   const there = await filled();
   const over = {
@@ -179,6 +203,10 @@ const NOWHERE: [table: string, changes: Row][] = [
   ["sessions", { moderator_id: 77 }],
   ["reports", { signature_id: "nobody" }],
   ["reports", { settled_at: 2, settled_by: 77 }],
+  ["questions", { signature_id: "nobody" }],
+  ["questions", { asked_by: 77 }],
+  ["notes", { signature_id: "nobody" }],
+  ["notes", { written_by: 77 }],
 ];
 
 test("what points nowhere is refused", async () => {
@@ -196,8 +224,8 @@ test("no reference of the schema is new to this test", async () => {
     return ids.map(() => table);
   });
   // letter_texts 1, signatures 4 (one of three columns), tallies 1, listed_days 1, name_keys 2, challenges 2, outbox 3,
-  // credentials 1, sessions 1, reports 2.
-  expect(references).toHaveLength(18);
+  // credentials 1, sessions 1, reports 2, questions 2, notes 2.
+  expect(references).toHaveLength(22);
 });
 
 test("nothing that is pointed at can be deleted from under it", async () => {

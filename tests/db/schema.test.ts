@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { PURPOSES } from "~/domain/challenge";
 import { ROLES } from "~/domain/moderator";
 import { AUTHORITIES, SECTORS } from "~/domain/organisation";
+import { QUESTION_ENDINGS } from "~/domain/question";
 import { OPEN_STATUSES, STATUSES } from "~/domain/signature";
-import { MIGRATIONS } from "../../db/migrations.server";
 import { filled, refused, SOUND } from "../support/rows";
 
 test("what must be there is refused when it is not", async () => {
@@ -34,21 +34,26 @@ test("no table takes a value of another type than its column's", async () => {
   expect(() => insert("signatures", { signed_at: "yesterday" })).toThrow(/cannot store TEXT value in INTEGER column/);
 });
 
-test("the lists in the schema are the domain's", () => {
-  const sql = MIGRATIONS.map((migration) => migration.sql)
+test("the lists in the schema are the domain's", async () => {
+  const { w } = await filled();
+  const sql = w.sqlite
+    .prepare<[], string>("select sql from sqlite_schema where sql is not null order by name")
+    .pluck()
+    .all()
     .join("\n")
     .replace(/\s+/g, " ");
-  const lists = [...sql.matchAll(/(?:null|'queued') check \((\w+) in \(([^)]*'[^)]*)\)/g)].map(
+  const lists = [...sql.matchAll(/(?:null|text|'queued') check \((\w+) in \(([^)]*'[^)]*)\)/g)].map(
     ([, column = "", values = ""]) => [column, values.split(", ").map((value) => value.replaceAll("'", ""))],
   );
   expect(lists).toEqual([
+    ["purpose", PURPOSES],
+    ["kind", ["passkey", "totp", "recovery"]],
     ["role", [...ROLES]],
+    ["status", ["queued", "sent", "failed", "cancelled"]],
+    ["ending", [...QUESTION_ENDINGS]],
     ["status", [...STATUSES]],
     ["sector", [...SECTORS]],
     ["authority", [...AUTHORITIES]],
-    ["purpose", PURPOSES],
-    ["status", ["queued", "sent", "failed", "cancelled"]],
-    ["kind", ["passkey", "totp", "recovery"]],
   ]);
   expect(sql).toContain(`where status in (${OPEN_STATUSES.map((status) => `'${status}'`).join(", ")})`);
 });

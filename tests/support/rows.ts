@@ -47,6 +47,9 @@ export const SOUND: Record<string, Row> = {
   sessions: { id_hash: HASH, moderator_id: 1, created_at: 1, seen_at: 1 },
   limits: { key: HASH, ends_at: 1, count: 1 },
   reports: { id: ID, signature_id: "s", text_sealed: SEALED, email_sealed: null, created_at: 1 },
+  questions: { id: ID, signature_id: "s", text_sealed: SEALED, asked_by: 1, asked_at: 1 },
+  notes: { id: ID, signature_id: "s", text_sealed: SEALED, written_by: 1, written_at: 1 },
+  decline_reasons: { code: "c", position: 1, words: "{}" },
   blocked_addresses: { id: 9, address_hash: HASH, email_sealed: SEALED, blocked_at: 1 },
 };
 

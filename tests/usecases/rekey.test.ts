@@ -25,6 +25,8 @@ function startedWith(w: World, keys: typeof BOTH): World["app"] {
   return { ...w.app, keys, db: openDb(sqlite, keys) };
 }
 
+const ID = "0000000000000000";
+
 /** A life under the old key, with a declined signature among the others. */
 async function lived() {
   const w = world({ secret: OLD });
@@ -34,6 +36,11 @@ async function lived() {
   const declined = await w.declined();
   const unconfirmed = await w.signed();
   await reportProblem(w.app, { slug: LETTER.slug, id: listed.id, problem: PROBLEM, network: "n", robot: false });
+  const about = { signatureId: declined.id, text: "A word." };
+  await w.app.db.write(() => {
+    w.app.db.questions.ask({ ...about, id: ID, askedBy: 1, askedAt: 1 });
+    w.app.db.notes.insert({ ...about, id: ID, writtenBy: 1, writtenAt: 1 });
+  });
   await w.app.db.write(() =>
     w.app.db.blockedAddresses.add(w.app.keys.addressHashes("no@other.example"), "no@other.example", 1),
   );
@@ -62,7 +69,7 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   const { w, form, listed, declined, unconfirmed } = await lived();
   const done: number[] = [];
   const outcome = await rekey(startedWith(w, BOTH), (count) => done.push(count));
-  expect(outcome).toEqual({ signatures: 3, addresses: 2, reports: 1 });
+  expect(outcome).toEqual({ signatures: 3, addresses: 2, reports: 1, questions: 1, notes: 1 });
   expect(done).toEqual([3]);
   expect(w.happened().at(-1)).toBe("keys.changed");
 
@@ -77,6 +84,8 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   expect(app.db.moderators.ofAddress(AFTERWARDS.addressHashes("moderator@alliance.example"))?.id).toBe(moderator.id);
   expect(app.db.blockedAddresses.has(AFTERWARDS.addressHashes("no@other.example"))).toBe(true);
   expect(reviewReports(app, moderator).open).toEqual([expect.objectContaining(PROBLEM)]);
+  const said = [...app.db.questions.of(declined.id), ...app.db.notes.of(declined.id)];
+  expect(said.map(({ text }) => text)).toEqual(["A word.", "A word."]);
   expect(app.db.meta.get("key-check")).toBe(AFTERWARDS.check);
   expect(verifyLog(app)).toMatchObject({ outcome: "sound" });
   expect(() => w.app.db.signatures.find(listed.id)).toThrow("sealed under a key that is not configured");
