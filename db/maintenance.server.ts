@@ -9,7 +9,7 @@ const BATCH = 200;
 
 /** Statements over whole tables, for the operator's commands: read and written in short batches. */
 export function openMaintenance({ orm, sqlite, keys }: Connection) {
-  const { toSignature, toRow, sealReason } = signatureMapper(keys);
+  const { toSignature, toRow, sealDeskWords } = signatureMapper(keys);
   const after = orm
     .select()
     .from(signatures)
@@ -59,7 +59,7 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
           roleSealed,
           emailSealed,
           addressHash,
-          reasonSealed: sealReason(signature.id, signature.reason),
+          ...sealDeskWords(signature.id, signature),
         })
         .where(eq(signatures.id, signature.id))
         .run();

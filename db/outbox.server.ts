@@ -37,6 +37,13 @@ export function openOutbox({ orm, sqlite }: Connection) {
       .set({ ...fields, leasedUntil: null })
       .where(and(eq(outbox.id, id), eq(outbox.status, "queued")))
       .run();
+  const waiting = (signatureId: string, kinds: readonly MailKind[]) =>
+    and(
+      eq(outbox.signatureId, signatureId),
+      inArray(outbox.kind, kinds),
+      eq(outbox.status, "queued"),
+      isNull(outbox.leasedUntil),
+    );
 
   return {
     insert: (row: typeof outbox.$inferInsert): void => insert(row),
@@ -54,18 +61,10 @@ export function openOutbox({ orm, sqlite }: Connection) {
     cancel: (id: number): void => void change(id, { status: "cancelled" }),
     /** Takes back mails that are not on their way: never tried, or refused for now. The number taken back. */
     cancelQueued: (signatureId: string, kinds: readonly MailKind[]): number =>
-      orm
-        .update(outbox)
-        .set({ status: "cancelled" })
-        .where(
-          and(
-            eq(outbox.signatureId, signatureId),
-            inArray(outbox.kind, kinds),
-            eq(outbox.status, "queued"),
-            isNull(outbox.leasedUntil),
-          ),
-        )
-        .run().changes,
+      orm.update(outbox).set({ status: "cancelled" }).where(waiting(signatureId, kinds)).run().changes,
+    /** Moves mails that are not on their way to another time. */
+    putOff: (signatureId: string, kinds: readonly MailKind[], nextAt: number): void =>
+      void orm.update(outbox).set({ nextAt }).where(waiting(signatureId, kinds)).run(),
     /** Mails that failed for good or are being tried again, newest first. */
     troubled: (limit: number): OutboxRow[] =>
       orm

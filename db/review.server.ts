@@ -16,6 +16,7 @@ const QUEUE_COLUMNS = {
   signedAt: signatures.signedAt,
   confirmedAt: signatures.confirmedAt,
   decidedAt: signatures.decidedAt,
+  hiddenAt: signatures.hiddenAt,
 };
 
 /** Another signature that a moderator should know of when deciding on one. */

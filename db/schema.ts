@@ -6,6 +6,7 @@ import type { Event, EventType } from "../app/domain/event";
 import type { MailKind } from "../app/domain/mail";
 import type { Role } from "../app/domain/moderator";
 import type { Authority, Sector } from "../app/domain/organisation";
+import type { PauseReason } from "../app/domain/pause";
 import type { Status } from "../app/domain/signature";
 
 /** The tables as TypeScript sees them; keys, constraints and indexes stand in migrations/. */
@@ -31,6 +32,8 @@ export const letters = sqliteTable("letters", {
   countries: integer().notNull().default(0),
   revision: integer().notNull().default(1),
   changedAt: integer("changed_at").notNull(),
+  pausedAt: integer("paused_at"),
+  pausedReason: text("paused_reason", { mode: "json" }).$type<PauseReason>(),
 });
 
 export const letterTexts = sqliteTable("letter_texts", {
@@ -97,6 +100,8 @@ export const signatures = sqliteTable("signatures", {
   mergedInto: text("merged_into"),
   askedAt: integer("asked_at"),
   signedOrganisation: text("signed_organisation"),
+  vouchNoteSealed: bytes("vouch_note_sealed"),
+  hiddenNoteSealed: bytes("hidden_note_sealed"),
 });
 
 export const search = sqliteTable("search", {

@@ -18,7 +18,7 @@ export type Submitter = {
 };
 
 export function openSignatures({ orm, sqlite, keys }: Connection) {
-  const { toRow, toSignature, sealPersonal, sealReason } = signatureMapper(keys);
+  const { toRow, toSignature, sealPersonal, sealDeskWords } = signatureMapper(keys);
   const insert = insertInto({ orm, sqlite }, signatures);
 
   const fromAddress = and(
@@ -53,9 +53,13 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       listing: sql`${placeholder("listing")}`,
       disputedAt: sql`${placeholder("disputedAt")}`,
       withdrawnAt: sql`${placeholder("withdrawnAt")}`,
+      hiddenAt: sql`${placeholder("hiddenAt")}`,
+      vouched: sql`${placeholder("vouched")}`,
       decidedBy: sql`${placeholder("decidedBy")}`,
       reasonCode: sql`${placeholder("reasonCode")}`,
       reasonSealed: sql`${placeholder("reasonSealed")}`,
+      vouchNoteSealed: sql`${placeholder("vouchNoteSealed")}`,
+      hiddenNoteSealed: sql`${placeholder("hiddenNoteSealed")}`,
       mergedInto: sql`${placeholder("mergedInto")}`,
       askedAt: sql`${placeholder("askedAt")}`,
       revision: sql`${signatures.revision} + 1`,
@@ -87,8 +91,9 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       countOpen.get({ letterId, hash, otherHash })?.open ?? 0,
 
     /** Writes a step of the life; false where somebody was faster and the status is no longer `from`. */
-    move(from: Status, { id, reason, ...next }: Signature): boolean {
-      return move.run({ ...next, id, from, reasonSealed: sealReason(id, reason) }).changes === 1;
+    move(from: Status, { vouched, ...next }: Signature): boolean {
+      const given = { ...next, ...sealDeskWords(next.id, next), vouched: Number(vouched), from };
+      return move.run(given).changes === 1;
     },
     /** Writes what the signer corrected. */
     correct(signature: Signature): void {

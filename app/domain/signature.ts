@@ -11,7 +11,10 @@ export const DAY = 24 * 60 * 60 * 1000;
 export const UNCONFIRMED_DAYS = 30;
 
 type Actor = "signer" | "moderator" | "system";
-type Moment = "confirmedAt" | "decidedAt" | "listedAt" | "withdrawnAt" | "disputedAt";
+type Moment = "confirmedAt" | "decidedAt" | "listedAt" | "withdrawnAt" | "disputedAt" | "hiddenAt";
+
+/** What the life goes by. */
+type Living = { status: Status; signedAt: number; hiddenAt: number | null; vouched: boolean };
 
 type Transition = {
   by: Actor;
@@ -23,7 +26,15 @@ type Transition = {
   clears?: readonly Moment[];
   /** Milliseconds after signing before which it may not happen. */
   after?: number;
+  /** What must hold beside the status. */
+  only?: keyof typeof CONDITIONS;
 };
+
+const CONDITIONS = {
+  shown: ({ hiddenAt }) => hiddenAt === null,
+  hidden: ({ hiddenAt }) => hiddenAt !== null,
+  vouched: ({ vouched }) => vouched,
+} satisfies Record<string, (signature: Living) => boolean>;
 
 const LIFECYCLE = {
   confirm: {
@@ -37,6 +48,13 @@ const LIFECYCLE = {
     from: ["unconfirmed"],
     to: "waiting",
     sets: ["confirmedAt"],
+  },
+  unvouch: {
+    by: "moderator",
+    from: ["waiting"],
+    to: "unconfirmed",
+    clears: ["confirmedAt"],
+    only: "vouched",
   },
   approve: {
     by: "moderator",
@@ -60,7 +78,21 @@ const LIFECYCLE = {
     by: "moderator",
     from: ["listed", "declined", "merged"],
     to: "waiting",
-    clears: ["decidedAt", "listedAt"],
+    clears: ["decidedAt", "listedAt", "hiddenAt"],
+  },
+  hide: {
+    by: "moderator",
+    from: ["listed"],
+    to: "listed",
+    sets: ["hiddenAt"],
+    only: "shown",
+  },
+  show: {
+    by: "moderator",
+    from: ["listed"],
+    to: "listed",
+    clears: ["hiddenAt"],
+    only: "hidden",
   },
   correct: {
     by: "signer",
@@ -73,7 +105,7 @@ const LIFECYCLE = {
     from: ["waiting", "listed", "declined"],
     to: "disputed",
     sets: ["disputedAt"],
-    clears: ["decidedAt", "listedAt"],
+    clears: ["decidedAt", "listedAt", "hiddenAt"],
   },
   dismiss: {
     by: "moderator",
@@ -92,7 +124,7 @@ const LIFECYCLE = {
     from: ["unconfirmed", "waiting", "listed", "declined", "merged", "disputed"],
     to: "withdrawn",
     sets: ["withdrawnAt"],
-    clears: ["listedAt"],
+    clears: ["listedAt", "hiddenAt"],
   },
   disown: { by: "signer", from: ["unconfirmed"], to: "deleted" },
   replace: { by: "system", from: ["unconfirmed"], to: "deleted" },
@@ -118,10 +150,11 @@ export type Decision =
   | { outcome: "refuses"; from: Status };
 
 /** What an action does to a signature at a time. Pure: writing it down, and that nobody was faster, is the caller's. */
-export function decide(signature: { status: Status; signedAt: number }, action: Action, now: number): Decision {
+export function decide(signature: Living, action: Action, now: number): Decision {
   const transition: Transition = LIFECYCLE[action];
   const from = signature.status;
   if (!transition.from.includes(from)) return { outcome: "refuses", from };
+  if (transition.only && !CONDITIONS[transition.only](signature)) return { outcome: "refuses", from };
   if (transition.after && now < signature.signedAt + transition.after) return { outcome: "refuses", from };
   if (transition.to === "deleted") return { outcome: "deletes", from };
 
@@ -131,6 +164,9 @@ export function decide(signature: { status: Status; signedAt: number }, action: 
   return { outcome: "moves", from, to: transition.to, moments };
 }
 
+/** Whether an action is possible as things stand. */
+export const allows = (signature: Living, action: Action, now: number): boolean =>
+  decide(signature, action, now).outcome !== "refuses";
 /** Where an action is possible. */
 export const statusesFor = (action: Action): readonly Status[] => LIFECYCLE[action].from;
 export const actorOf = (action: Action): Actor => LIFECYCLE[action].by;

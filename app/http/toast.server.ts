@@ -7,18 +7,28 @@ import type { App } from "~/usecases/app";
 import { reviewQueue } from "~/usecases/review-queue.server";
 import { reviewSignature } from "~/usecases/review-signature.server";
 
-/** Where a decision leaves its signature. */
-const LEAVES = { approved: "listed", declined: "declined", undone: "waiting" } as const satisfies Record<
-  string,
-  Status
->;
-type Done = keyof typeof LEAVES;
-const DONE: readonly Done[] = ["approved", "declined", "undone"];
+type Left = { status: Status; hidden?: boolean; mails?: boolean; stays?: boolean };
 
-/** After a decision: on to the next who waits; after an undo, back to the same. */
+/** Where an act leaves its signature, whether a mail follows, and whether its moderator stays with it. */
+const LEAVES = {
+  approved: { status: "listed", mails: true },
+  declined: { status: "declined", mails: true },
+  merged: { status: "merged", mails: true },
+  undone: { status: "waiting", stays: true },
+  hidden: { status: "listed", hidden: true, stays: true },
+  shown: { status: "listed", stays: true },
+  vouched: { status: "waiting", stays: true },
+  unvouched: { status: "unconfirmed", stays: true },
+  dismissed: { status: "waiting", stays: true },
+  upheld: { status: "withdrawn" },
+} as const satisfies Record<string, Left>;
+type Done = keyof typeof LEAVES;
+const DONE = Object.keys(LEAVES) as Done[];
+
+/** After a decision: on to the next who waits; after what needs another look, back to the same. */
 export function afterDecision(app: App, moderator: Moderator, done: Done, id: string) {
-  const [next] = reviewQueue(app, moderator, "waiting");
-  const show = done === "undone" ? id : next?.id;
+  const { stays }: Left = LEAVES[done];
+  const show = stays ? id : reviewQueue(app, moderator, "waiting")[0]?.id;
   const page = show === undefined ? "/moderation" : `/moderation/signatures/${show}`;
   return redirect(`${page}?done=${done}&about=${id}`, 303);
 }
@@ -29,8 +39,9 @@ export function toastFor(app: App, moderator: Moderator, request: Request) {
   const done = DONE.find((name) => name === searchParams.get("done"));
   const about = searchParams.get("about");
   if (!done || about === null) return null;
-  const { id, organisation, revision, status, decidedAt } = reviewSignature(app, moderator, about).signature;
-  if (status !== LEAVES[done]) return null;
-  const left = decidedAt === null ? 0 : Math.ceil((decidedAt + DECISION_MAIL_DELAY - app.now()) / 1000);
+  const { id, organisation, revision, status, hiddenAt, decidedAt } = reviewSignature(app, moderator, about).signature;
+  const { mails, hidden = false, ...leaves }: Left = LEAVES[done];
+  if (status !== leaves.status || (hiddenAt !== null) !== hidden) return null;
+  const left = mails && decidedAt !== null ? Math.ceil((decidedAt + DECISION_MAIL_DELAY - app.now()) / 1000) : 0;
   return { done, id, organisation, revision, mailIn: left > 0 ? left : null };
 }

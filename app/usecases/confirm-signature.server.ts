@@ -1,10 +1,9 @@
-import type { Signature } from "../../db/signature-mapper.server";
 import { canonicalAddress } from "../domain/email";
 import { takesConfirmations } from "../domain/letter";
 import { MAX_OPEN_ORGANISATIONS, type Status } from "../domain/signature";
-import { blockingKeys } from "../domain/similar";
 import type { App } from "./app";
 import { type CodeProblem, checkCode } from "./shared/code.server";
+import { takeIn } from "./shared/confirmed.server";
 import { holdsLink, type Proof } from "./shared/proof.server";
 import { step } from "./shared/step.server";
 
@@ -42,20 +41,7 @@ export async function confirmSignature(app: App, id: string, proof: Proof, code:
     // Its code was never mailed: whoever typed it guessed, and learns nothing.
     if ("refused" in result) return { outcome: "code", problem: "wrong" };
 
-    app.db.signatures.indexName(letter.id, id, blockingKeys(signature.organisation));
-    dropOthers(app, signature, hashes);
+    takeIn(app, signature);
     return { outcome: "confirmed", link: `${id}.${app.keys.linkKey(id, signature.keyVersion)}` };
   });
-}
-
-/** The address's other unconfirmed submissions for this organisation have done their work. */
-function dropOthers(app: App, { id, letterId, organisationKey }: Signature, hashes: [Buffer, Buffer]) {
-  for (const other of app.db.signatures.ofSubmitter({
-    letterId,
-    hashes,
-    organisationKey,
-  })) {
-    const replaced = other.id !== id && other.status === "unconfirmed" && app.db.signatures.find(other.id);
-    if (replaced) step(app, replaced, "replace", "system");
-  }
 }

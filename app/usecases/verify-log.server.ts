@@ -15,7 +15,7 @@ export type VerifyOutcome =
 export const verifyLog = (app: App): VerifyOutcome => app.db.snapshot(() => verify(app));
 
 function verify(app: App): VerifyOutcome {
-  const told = new Map<string, { status: string; digest: string | null }>();
+  const told = new Map<string, Told>();
   const texts = new Map<string, Json>();
   let previous: Buffer = GENESIS;
   let events = 0;
@@ -40,6 +40,11 @@ function verify(app: App): VerifyOutcome {
       if (!last) return broken(where, "no event tells of it");
       if (last.status !== signature.status)
         return broken(where, `it is ${signature.status}, its last event says ${last.status}`);
+      if ((signature.hiddenAt !== null) !== last.hidden)
+        return broken(
+          where,
+          last.hidden ? "it is shown, its last event says hidden" : "it was hidden without an event",
+        );
       if ((digestOf(signature).digest ?? null) !== last.digest)
         return broken(where, "a public field was changed without an event");
       told.delete(signature.id);
@@ -59,11 +64,14 @@ const broken = (where: string, problem: string): VerifyOutcome => ({
   problem,
 });
 
-function remember(told: Map<string, { status: string; digest: string | null }>, { type, subject, data }: Event) {
+type Told = { status: string; hidden: boolean; digest: string | null };
+
+function remember(told: Map<string, Told>, { type, subject, data }: Event) {
   if (!type.startsWith("signature.")) return;
   const status = typeof data.to === "string" ? data.to : "deleted";
   told.set(subject, {
     status,
+    hidden: data.hidden === true,
     digest: typeof data.digest === "string" ? data.digest : null,
   });
 }

@@ -1,3 +1,4 @@
+import type { Letter } from "../../db/letters.server";
 import type { Signature } from "../../db/signature-mapper.server";
 import { challengeState, type KeyholderPurpose } from "../domain/challenge";
 import { reference } from "../domain/ids";
@@ -29,6 +30,10 @@ export type SignatureView = Pick<
   /** Whether it can still be confirmed: a letter that closed takes confirmations for a while. */
   confirmable: boolean;
   signedHere: boolean;
+  /** Off the list while moderators look. */
+  hidden: boolean;
+  /** Where it was merged into one that is on the list: nobody's name is told before. */
+  stays: { id: string; organisation: string } | null;
   /** How many wait that were confirmed earlier. */
   before: number;
 };
@@ -72,7 +77,7 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
   const letter = app.db.letters.byId(signature.letterId);
   if (!letter) throw new Error(`signature ${signature.id} has no letter`);
   const { id, status, organisation, website, country, sector, version, language, locale } = signature;
-  const { reasonCode } = signature;
+  const { reasonCode, mergedInto } = signature;
   const { signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt } = signature;
   return {
     ...{ organisation, website, country, sector },
@@ -88,6 +93,13 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     slug: letter.slug,
     confirmable: takesConfirmations(letter, app.now()),
     signedHere: signedHere.includes(id),
+    hidden: signature.hiddenAt !== null,
+    stays: mergedInto === null ? null : onList(app, letter, mergedInto),
     before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
   };
+}
+
+function onList(app: App, { id: letterId }: Letter, signatureId: string) {
+  const row = app.db.signatories.find(letterId, signatureId);
+  return row ? { id: row.id, organisation: row.organisation } : null;
 }

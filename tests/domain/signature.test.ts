@@ -3,6 +3,7 @@ import {
   ACTIONS,
   type Action,
   actorOf,
+  allows,
   DAY,
   decide,
   isStatus,
@@ -18,10 +19,13 @@ const NOW = SIGNED_AT + 40 * DAY;
 const LIFE: Record<Action, Record<Status, Status | "deleted" | "-">> = {
   confirm: row("waiting", "-", "-", "-", "-", "-", "-"),
   vouch: row("waiting", "-", "-", "-", "-", "-", "-"),
+  unvouch: row("-", "unconfirmed", "-", "-", "-", "-", "-"),
   approve: row("-", "listed", "-", "-", "-", "-", "-"),
   decline: row("-", "declined", "-", "-", "-", "-", "-"),
   merge: row("-", "merged", "-", "-", "-", "-", "-"),
   undo: row("-", "-", "waiting", "waiting", "waiting", "-", "-"),
+  hide: row("-", "-", "listed", "-", "-", "-", "-"),
+  show: row("-", "-", "listed", "-", "-", "-", "-"),
   correct: row("-", "-", "-", "waiting", "-", "-", "-"),
   dispute: row("-", "disputed", "disputed", "disputed", "-", "-", "-"),
   dismiss: row("-", "-", "-", "-", "-", "waiting", "-"),
@@ -31,6 +35,13 @@ const LIFE: Record<Action, Record<Status, Status | "deleted" | "-">> = {
   replace: row("deleted", "-", "-", "-", "-", "-", "-"),
   purge: row("deleted", "-", "-", "-", "-", "-", "-"),
 };
+
+/** One that meets what an action asks for beside the status. */
+const signature = (status: Status, action?: Action) => ({
+  ...{ status, signedAt: SIGNED_AT },
+  hiddenAt: action === "show" ? SIGNED_AT : null,
+  vouched: action === "unvouch",
+});
 
 type To = Status | "deleted" | "-";
 function row(unconfirmed: To, waiting: To, listed: To, declined: To, merged: To, disputed: To, withdrawn: To) {
@@ -42,11 +53,11 @@ const cells = ACTIONS.flatMap((action) => STATUSES.map((status) => ({ action, st
 test("every status and action is decided here", () => {
   expect(cells.map(({ to }) => to)).not.toContain(undefined);
   expect(Object.keys(LIFE)).toEqual(ACTIONS);
-  expect(cells).toHaveLength(14 * 7);
+  expect(cells).toHaveLength(17 * 7);
 });
 
 test.each(cells)("$action of a signature that is $status: $to", ({ action, status, to }) => {
-  const decision = decide({ status, signedAt: SIGNED_AT }, action, NOW);
+  const decision = decide(signature(status, action), action, NOW);
   const outcome = decision.outcome === "moves" ? decision.to : { refuses: "-", deletes: "deleted" }[decision.outcome];
   expect(outcome).toBe(to);
   expect(decision.from).toBe(status);
@@ -55,19 +66,22 @@ test.each(cells)("$action of a signature that is $status: $to", ({ action, statu
 test.each<[Action, object]>([
   ["confirm", { confirmedAt: NOW }],
   ["vouch", { confirmedAt: NOW }],
+  ["unvouch", { confirmedAt: null }],
   ["approve", { decidedAt: NOW, listedAt: NOW }],
   ["decline", { decidedAt: NOW }],
   ["merge", { decidedAt: NOW }],
-  ["undo", { decidedAt: null, listedAt: null }],
+  ["undo", { decidedAt: null, listedAt: null, hiddenAt: null }],
+  ["hide", { hiddenAt: NOW }],
+  ["show", { hiddenAt: null }],
   ["correct", { decidedAt: null }],
-  ["dispute", { disputedAt: NOW, decidedAt: null, listedAt: null }],
+  ["dispute", { disputedAt: NOW, decidedAt: null, listedAt: null, hiddenAt: null }],
   ["dismiss", { disputedAt: null }],
   ["uphold", { withdrawnAt: NOW }],
-  ["withdraw", { withdrawnAt: NOW, listedAt: null }],
+  ["withdraw", { withdrawnAt: NOW, listedAt: null, hiddenAt: null }],
 ])("%s moves these moments and no others", (action, moments) => {
   const from = STATUSES.filter((status) => LIFE[action][status] !== "-");
   for (const status of from) {
-    expect(decide({ status, signedAt: SIGNED_AT }, action, NOW)).toEqual({
+    expect(decide(signature(status, action), action, NOW)).toEqual({
       outcome: "moves",
       from: status,
       to: LIFE[action][status],
@@ -77,9 +91,15 @@ test.each<[Action, object]>([
 });
 
 test("what nobody confirmed is forgotten after thirty days, and not a millisecond before", () => {
-  const signature = { status: "unconfirmed" as const, signedAt: SIGNED_AT };
-  expect(decide(signature, "purge", SIGNED_AT + 30 * DAY - 1).outcome).toBe("refuses");
-  expect(decide(signature, "purge", SIGNED_AT + 30 * DAY).outcome).toBe("deletes");
+  const unconfirmed = signature("unconfirmed");
+  expect(decide(unconfirmed, "purge", SIGNED_AT + 30 * DAY - 1).outcome).toBe("refuses");
+  expect(decide(unconfirmed, "purge", SIGNED_AT + 30 * DAY).outcome).toBe("deletes");
+});
+
+test("what is hidden is not hidden again, what is shown not shown again, and only a vouching is taken back", () => {
+  expect(allows({ ...signature("listed"), hiddenAt: NOW }, "hide", NOW)).toBe(false);
+  expect(allows({ ...signature("listed"), hiddenAt: null }, "show", NOW)).toBe(false);
+  expect(allows({ ...signature("waiting"), vouched: false }, "unvouch", NOW)).toBe(false);
 });
 
 test("nothing leads out of withdrawn", () => {
@@ -89,7 +109,9 @@ test("nothing leads out of withdrawn", () => {
 test("only signers, moderators and the system act, each in their part of the life", () => {
   const by = (actor: string) => ACTIONS.filter((action) => actorOf(action) === actor);
   expect(by("signer")).toEqual(["confirm", "correct", "dispute", "withdraw", "disown"]);
-  expect(by("moderator")).toEqual(["vouch", "approve", "decline", "merge", "undo", "dismiss", "uphold"]);
+  expect(by("moderator")).toEqual([
+    ...["vouch", "unvouch", "approve", "decline", "merge", "undo", "hide", "show", "dismiss", "uphold"],
+  ]);
   expect(by("system")).toEqual(["replace", "purge"]);
 });
 

@@ -1,10 +1,12 @@
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
+import { hideSignature } from "~/usecases/hide-signature.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
 import { reportProblem } from "~/usecases/report-problem.server";
 import { reviewReports } from "~/usecases/review-reports.server";
 import { world } from "../support/world";
 import { visit } from "./visit";
 
+const STEPS = ["/hide", "/show", "/vouch", "/unvouch", "/dismiss", "/uphold"];
 /** Of everybody who did not agree to be shown. */
 const PERSON = { name: "Canary Name", role: "Canary Role" };
 
@@ -20,6 +22,8 @@ export async function everyState() {
   const listed = await w.listed(form(3));
   const shown = await w.listed({ ...form(4), name: "Shown Name", role: "Shown Role", showRepresentative: "yes" });
   const declined = await w.declined(form(5));
+  const hidden = await w.listed(form(6));
+  await hideSignature(w.app, { ...(await w.decider(hidden.id)), note: "Canary note" });
   const problem = { text: "Canary report", email: "canary@reader.example" };
   await reportProblem(w.app, { slug, id: listed.id, problem, network: "192.0.2.0/24", robot: false });
   const moderator = await w.moderator();
@@ -37,13 +41,13 @@ export async function everyState() {
     ...[`${letter}/signatories`, `${letter}/signatories?q=harbour&country=IE`],
     ...["json", "csv", "atom"].map((format) => `${letter}/signatories.${format}`),
     ...[`${letter}/letter.pdf`, `/fr${letter}/letter.pdf`, `${letter}/card.png`],
-    ...[listed, shown, waiting].map(({ id }) => `${letter}/signatories/${id}`),
+    ...[listed, shown, waiting, hidden].map(({ id }) => `${letter}/signatories/${id}`),
     ...[`${letter}/embed`, `${letter}/badge.svg`, `/oembed?url=${encodeURIComponent(w.app.settings.baseUrl + letter)}`],
     ...[listed, shown, waiting].flatMap(({ id }) =>
       ["report", "report/sent"].map((page) => `${letter}/signatories/${id}/${page}`),
     ),
     ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],
-    ...[unconfirmed, waiting, listed, shown, declined].flatMap((signature) => [
+    ...[unconfirmed, waiting, listed, shown, declined, hidden].flatMap((signature) => [
       ...["", "/code", "/withdraw", "/withdraw/code", "/dispute", "/dispute/code", "/correct", "/correct/code"].map(
         (act) => page(signature) + act,
       ),
@@ -54,8 +58,10 @@ export async function everyState() {
   const desk = [
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
     ...["/moderation/reports", `/moderation/reports/${report}/settle`],
-    ...[unconfirmed, waiting, listed, declined].flatMap(({ id }) =>
-      ["", "/approve", "/decline", "/decline?reason=other", "/undo"].map((act) => `/moderation/signatures/${id}${act}`),
+    ...[unconfirmed, waiting, listed, declined, hidden].flatMap(({ id }) =>
+      ["", "/approve", "/decline", "/decline?reason=other", "/undo", ...STEPS].map(
+        (act) => `/moderation/signatures/${id}${act}`,
+      ),
     ),
   ];
   const mailbox = ["/mailbox", "/mailbox.json", "/mailbox/x", "/mailbox/x.json", "/mailbox/x/html"];

@@ -101,6 +101,12 @@ test("these addresses take a form, and no others", () => {
     "moderation.sign-out",
     "moderation.signatures.$id.approve",
     "moderation.signatures.$id.decline",
+    "moderation.signatures.$id.dismiss",
+    "moderation.signatures.$id.hide",
+    "moderation.signatures.$id.show",
     "moderation.signatures.$id.undo",
+    "moderation.signatures.$id.unvouch",
+    "moderation.signatures.$id.uphold",
+    "moderation.signatures.$id.vouch",
   ]);
 });

@@ -14,6 +14,7 @@ const signature: ReviewedSignature = {
   ...{ country: "DE", sector: "ngo", authority: "board", name: "Jonas Petersen", role: "Vorstand" },
   ...{ email: "j@hafen.example", showRepresentative: false, language: "de", version: 1 },
   ...{ signedAt: NOON - 9 * MINUTE, confirmedAt: NOON - 5 * MINUTE, reason: null },
+  ...{ vouched: false, vouchNote: null, hiddenAt: null, hiddenNote: null },
 };
 const card = (status: ReviewedSignature["status"], mayDecide = true) =>
   pageWith(
@@ -29,10 +30,12 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
   );
 const acts = (html: string) => all(html, /(?:action|href)="\/moderation\/signatures\/s1\/(\w+)"/g);
 
-test("a waiting signature can be approved or declined, a decided one taken back", () => {
+test("each signature offers what can be done about it", () => {
   expect(acts(card("waiting"))).toEqual(["approve", "decline"]);
-  expect(acts(card("listed"))).toEqual(["undo"]);
+  expect(acts(card("listed"))).toEqual(["undo", "hide"]);
   expect(acts(card("declined"))).toEqual(["undo"]);
+  expect(acts(card("unconfirmed"))).toEqual(["vouch"]);
+  expect(acts(card("disputed"))).toEqual(["dismiss", "uphold"]);
   expect(acts(card("withdrawn"))).toEqual([]);
 });
 

@@ -33,7 +33,11 @@ export const signature = {
     waitingHint: "Jede Unterschrift wird von einem Menschen geprüft. Wir schreiben Ihnen, sobald entschieden ist.",
     before: (n) => (n === 0 ? "Ihre ist die nächste." : `${n} vor Ihrer.`),
     declinedFor: (reason) => `Die Begründung der Moderation: ${reason}. In unserer E-Mail steht mehr.`,
-    mergedHint: "Ihre Organisation steht unter einer anderen Form ihres Namens auf der Liste.",
+    mergedInto: "Ihre Organisation steht als {name} auf der Liste.",
+    mergedElsewhere:
+      "Sie wurde mit einer anderen Unterschrift Ihrer Organisation zusammengelegt, die zurzeit nicht auf der Liste steht.",
+    hidden: "Zurzeit nicht sichtbar",
+    hiddenHint: "Die Moderation sieht sie sich an. Entschieden ist noch nichts. Wenn doch, schreiben wir Ihnen.",
     disputedHint: "Sie steht nicht auf der Liste, solange die Moderation sie prüft.",
     withdrawnHint: "Sie steht endgültig nicht mehr auf der Liste.",
     seeList: "Auf der Liste ansehen",

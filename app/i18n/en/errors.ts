@@ -1,3 +1,4 @@
+import type { NoteErrorCode } from "../../domain/note";
 import type { ErrorCode } from "../../domain/organisation";
 import type { ReportErrorCode } from "../../domain/report";
 
@@ -30,13 +31,16 @@ export const errors = {
     "text.required": "Say what is wrong",
     "text.too-long": "The report must be 1,000 characters or fewer",
     "text.characters": "The report holds a character that cannot be shown. Type that part again",
+    "note.required": "Write a sentence that says why",
+    "note.too-long": "The text must be 1,000 characters or fewer",
+    "note.characters": "The text holds a character that cannot be shown. Type that part again",
     "code.required": "Enter the six-digit code from the mail",
     "code.format": "A code has six digits, such as 418 270",
     "code.wrong": "This is not the code. Look for the latest mail from us",
     "code.expired": "This code has expired. Ask for a fresh one",
     "code.spent": "This code no longer works after five wrong tries. Ask for a fresh one",
     "code.locked": "Too many wrong tries today. Please come back tomorrow",
-  } satisfies Record<ErrorCode | ReportErrorCode | CodeErrorCode, string>,
+  } satisfies Record<ErrorCode | ReportErrorCode | NoteErrorCode | CodeErrorCode, string>,
   pages: {
     home: "Go to the letter",
     400: {

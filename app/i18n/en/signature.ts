@@ -31,7 +31,12 @@ export const signature = {
     waitingHint: "A person checks every signature. We write to you when it is decided.",
     before: (n: number) => (n === 0 ? "You are next." : `${n} before you.`),
     declinedFor: (reason: string) => `The moderators’ reason: ${reason}. Our mail says more.`,
-    mergedHint: "Your organisation is on the list under another form of its name.",
+    /** `{name}` is a link. */
+    mergedInto: "Your organisation is on the list as {name}.",
+    mergedElsewhere:
+      "It was joined with another signature of your organisation, which is not on the list at the moment.",
+    hidden: "Not shown at the moment",
+    hiddenHint: "Moderators look at it. Nothing was decided: we write to you if something is.",
     disputedHint: "It is off the list while a moderator looks.",
     withdrawnHint: "It is off the list for good.",
     seeList: "See it on the list",

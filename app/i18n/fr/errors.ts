@@ -27,6 +27,9 @@ export const errors = {
     "text.too-long": "Le signalement ne doit pas dépasser 1 000 caractères",
     "text.characters":
       "Le signalement contient un caractère qui ne peut pas être affiché. Saisissez ce passage de nouveau",
+    "note.required": "Écrivez une phrase qui dit pourquoi",
+    "note.too-long": "Le texte ne doit pas dépasser 1 000 caractères",
+    "note.characters": "Le texte contient un caractère qui ne peut pas être affiché. Saisissez ce passage de nouveau",
     "code.required": "Saisissez le code à six chiffres reçu par e-mail",
     "code.format": "Un code compte six chiffres, par exemple 418 270",
     "code.wrong": "Ce n’est pas le bon code. Cherchez notre dernier e-mail",

@@ -34,7 +34,11 @@ export const signature = {
     waitingHint: "Une personne vérifie chaque signature. Nous vous écrirons dès que la décision sera prise.",
     before: (n) => (n === 0 ? "La vôtre est la prochaine." : `${n} avant la vôtre.`),
     declinedFor: (reason) => `Le motif de l’équipe de modération : ${reason}. Notre e-mail en dit plus.`,
-    mergedHint: "Votre organisation figure dans la liste sous une autre forme de son nom.",
+    mergedInto: "Votre organisation figure dans la liste sous le nom {name}.",
+    mergedElsewhere:
+      "Elle a été réunie à une autre signature de votre organisation, qui ne figure pas dans la liste pour le moment.",
+    hidden: "Pas affichée pour le moment",
+    hiddenHint: "L’équipe de modération l’examine. Rien n’est décidé. Si cela change, nous vous écrirons.",
     disputedHint: "Elle ne figure plus dans la liste pendant que l’équipe de modération l’examine.",
     withdrawnHint: "Elle est définitivement retirée de la liste.",
     seeList: "La voir dans la liste",

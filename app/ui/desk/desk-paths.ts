@@ -1,5 +1,5 @@
 import type { DeclineReason } from "~/domain/decline";
-import type { Status } from "~/domain/signature";
+import type { Action, Status } from "~/domain/signature";
 
 const signature = (id: string) => `/moderation/signatures/${id}`;
 
@@ -18,4 +18,5 @@ export const desk = {
   approve: (id: string) => `${signature(id)}/approve`,
   decline: (id: string, reason?: DeclineReason) => `${signature(id)}/decline${reason ? `?reason=${reason}` : ""}`,
   undo: (id: string) => `${signature(id)}/undo`,
+  step: (id: string, action: Action) => `${signature(id)}/${action}`,
 };

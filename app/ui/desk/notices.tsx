@@ -30,8 +30,44 @@ export function TwinNotice() {
   );
 }
 
+const REFUSED = {
+  closed: {
+    title: "The letter is closed",
+    text: "Signatures could be confirmed until 72 hours after it closed, by mail or by you.",
+  },
+  twin: {
+    title: "There is one already",
+    text: "The same address has an open signature for this organisation.",
+  },
+} as const;
+export type Refused = keyof typeof REFUSED;
+
+/** Why a step cannot be taken, though nobody was faster. */
+export function RefusedNotice({ why }: { why: Refused }) {
+  return (
+    <Notice kind="warning" title={REFUSED[why].title}>
+      <p>{REFUSED[why].text}</p>
+    </Notice>
+  );
+}
+
+/** What is said of an act, and which one takes it back. */
+const DONE = {
+  approved: { said: "approved", undo: "undo" },
+  declined: { said: "declined", undo: "undo" },
+  merged: { said: "merged", undo: "undo" },
+  undone: { said: "waits again", undo: null },
+  hidden: { said: "hidden", undo: "show" },
+  shown: { said: "shown again", undo: "hide" },
+  vouched: { said: "waits, vouched for", undo: "unvouch" },
+  unvouched: { said: "unconfirmed again", undo: null },
+  dismissed: { said: "waits again", undo: null },
+  upheld: { said: "withdrawn", undo: null },
+} as const;
+type Done = keyof typeof DONE;
+
 export type ToastProps = {
-  done: "approved" | "declined" | "undone";
+  done: Done;
   organisation: string;
   id: string;
   /** After the act. */
@@ -40,19 +76,18 @@ export type ToastProps = {
   mailIn: number | null;
 };
 
-const DONE = { approved: "approved", declined: "declined", undone: "waits again" } as const;
-
 /** What was just done, and the way back. */
 export function Toast({ done, organisation, id, revision, mailIn }: ToastProps) {
-  const { undo } = useKeys();
+  const keys = useKeys();
+  const { said, undo } = DONE[done];
   return (
     <div className="toast" role="status">
       <span>
-        <Name>{organisation}</Name> {DONE[done]}.{mailIn !== null && ` Its mail goes out in ${mailIn} s.`}
+        <Name>{organisation}</Name> {said}.{mailIn !== null && ` Its mail goes out in ${mailIn} s.`}
       </span>
-      {done !== "undone" && (
-        <Act action={desk.undo(id)} revision={revision}>
-          <button type="submit" className="as-link" aria-keyshortcuts={undo}>
+      {undo && (
+        <Act action={desk.step(id, undo)} revision={revision}>
+          <button type="submit" className="as-link" aria-keyshortcuts={keys.undo}>
             Undo
           </button>
         </Act>

@@ -14,6 +14,7 @@ export type QueueItem = {
   country: string;
   sector: Sector;
   vouched: boolean;
+  hiddenAt: number | null;
   signedAt: number;
   confirmedAt: number | null;
   tag: "own-domain" | "free-mail" | "disposable-mail" | "other-domain";
@@ -66,6 +67,12 @@ export function Queue({ status, items, open, now }: QueueProps) {
                 <Pill tone="good">vouched</Pill>
               ) : (
                 <Pill tone={TAGS[item.tag].tone}>{TAGS[item.tag].text}</Pill>
+              )}
+              {item.hiddenAt !== null && (
+                <>
+                  {" · "}
+                  <Pill tone="bad">hidden</Pill>
+                </>
               )}
             </span>
           </a>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { EvidenceLine } from "~/domain/evidence";
 import type { Authority, Sector } from "~/domain/organisation";
-import { type Status, statusesFor } from "~/domain/signature";
+import { type Action, allows, type Status } from "~/domain/signature";
 import { Button, LinkButton } from "../kit/button";
 import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
@@ -13,6 +13,7 @@ import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
 import { useKeys } from "./keys";
 import { type ReportAtDesk, ReportList } from "./report-list";
+import { Standing } from "./standing";
 
 export type ReviewedSignature = {
   id: string;
@@ -33,6 +34,10 @@ export type ReviewedSignature = {
   signedAt: number;
   confirmedAt: number | null;
   reason: string | null;
+  vouched: boolean;
+  vouchNote: string | null;
+  hiddenAt: number | null;
+  hiddenNote: string | null;
 };
 
 export type SignatureCardProps = {
@@ -66,7 +71,8 @@ export function SignatureCard({
       </p>
       {notice}
       <Who signature={signature} now={now} />
-      {mayDecide && <Acts signature={signature} />}
+      {mayDecide && <Acts signature={signature} now={now} />}
+      <Standing signature={signature} history={history} now={now} />
       {failedMails.map(({ kind, lastError }) => (
         <Notice key={kind} kind="warning" title={`The mail “${kind}” could not be delivered`}>
           {lastError}
@@ -117,26 +123,41 @@ function Who({ signature, now }: { signature: ReviewedSignature; now: number }) 
   );
 }
 
-function Acts({ signature: { id, status, revision } }: { signature: ReviewedSignature }) {
-  const keys = useKeys();
-  if (status !== "waiting" && !statusesFor("undo").includes(status)) return null;
+type Offer = { act: Action; label: string; kind: "main" | "quiet" | "no"; at: "once" | "its page" };
+
+/** What can be done about a signature, in the order in which it is offered. */
+const OFFERS: readonly Offer[] = [
+  { act: "approve", label: "Approve", kind: "main", at: "once" },
+  { act: "decline", label: "Decline", kind: "no", at: "its page" },
+  { act: "vouch", label: "Vouch", kind: "quiet", at: "its page" },
+  { act: "dismiss", label: "It was them", kind: "quiet", at: "its page" },
+  { act: "uphold", label: "It wasn’t them", kind: "no", at: "its page" },
+  { act: "show", label: "Show again", kind: "main", at: "once" },
+  { act: "undo", label: "Take the decision back", kind: "quiet", at: "once" },
+  { act: "unvouch", label: "Take the vouching back", kind: "quiet", at: "once" },
+  { act: "hide", label: "Hide while we look", kind: "quiet", at: "its page" },
+];
+
+function Acts({ signature, now }: { signature: ReviewedSignature; now: number }) {
+  // An act that has a key is called the same there.
+  const keys: Partial<Record<string, string>> = useKeys();
+  const { id, revision } = signature;
+  const offers = OFFERS.filter(({ act }) => allows(signature, act, now));
+  if (offers.length === 0) return null;
   return (
     <div className="acts">
-      {status === "waiting" ? (
-        <>
-          <Act action={desk.approve(id)} revision={revision}>
-            <Button shortcut={keys.approve}>Approve</Button>
+      {offers.map(({ act, label, kind, at }) =>
+        at === "once" ? (
+          <Act key={act} action={desk.step(id, act)} revision={revision}>
+            <Button kind={kind} shortcut={keys[act]}>
+              {label}
+            </Button>
           </Act>
-          <LinkButton kind="no" to={desk.decline(id)} shortcut={keys.decline}>
-            Decline
+        ) : (
+          <LinkButton key={act} kind={kind} to={desk.step(id, act)} shortcut={keys[act]}>
+            {label}
           </LinkButton>
-        </>
-      ) : (
-        <Act action={desk.undo(id)} revision={revision}>
-          <Button kind="quiet" shortcut={keys.undo}>
-            Take the decision back
-          </Button>
-        </Act>
+        ),
       )}
     </div>
   );

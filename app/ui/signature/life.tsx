@@ -1,5 +1,7 @@
 import type { Status } from "~/domain/signature";
 import { Moment } from "../kit/moment";
+import { Name } from "../kit/name";
+import { Rich } from "../kit/rich";
 import type { Step } from "../kit/steps";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
@@ -32,7 +34,12 @@ function useRest(signature: SignatureView): Step[] {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.steps;
-  const { before, reasonCode, decidedAt, disputedAt, withdrawnAt, slug } = signature;
+  const { before, reasonCode, decidedAt, disputedAt, withdrawnAt, hidden, stays, slug } = signature;
+  const nameOf = ({ id, organisation }: { id: string; organisation: string }) => (
+    <a href={to.signatory(slug, id)}>
+      <Name>{organisation}</Name>
+    </a>
+  );
   const moment = (at: number | null) => at !== null && <Moment at={at} />;
 
   const rest: Record<Status, Step[]> = {
@@ -50,15 +57,17 @@ function useRest(signature: SignatureView): Step[] {
       { title: say.listed, state: "next" },
     ],
     listed: [
-      {
-        title: say.listed,
-        state: "done",
-        detail: (
-          <>
-            {moment(decidedAt)} · <a href={to.signatories(slug)}>{say.seeList}</a>
-          </>
-        ),
-      },
+      hidden
+        ? { title: say.hidden, state: "now", detail: say.hiddenHint }
+        : {
+            title: say.listed,
+            state: "done",
+            detail: (
+              <>
+                {moment(decidedAt)} · <a href={to.signatories(slug)}>{say.seeList}</a>
+              </>
+            ),
+          },
     ],
     declined: [
       {
@@ -72,7 +81,13 @@ function useRest(signature: SignatureView): Step[] {
         ),
       },
     ],
-    merged: [{ title: say.merged, state: "done", detail: say.mergedHint }],
+    merged: [
+      {
+        title: say.merged,
+        state: "done",
+        detail: stays ? <Rich text={say.mergedInto} values={{ name: nameOf(stays) }} /> : say.mergedElsewhere,
+      },
+    ],
     disputed: [
       {
         title: say.disputed,

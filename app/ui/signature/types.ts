@@ -13,6 +13,10 @@ export type SignatureView = {
   withdrawnAt: number | null;
   disputedAt: number | null;
   reasonCode: DeclineReason | null;
+  /** Off the list while moderators look. */
+  hidden: boolean;
+  /** Where it was merged into one that is on the list. */
+  stays: { id: string; organisation: string } | null;
   /** How many wait before it. */
   before: number;
   /** Of its letter. */

@@ -9,10 +9,13 @@ import { keepList } from "./keep-list.server";
 const EVENT_OF: Record<Action, EventType> = {
   confirm: "signature.confirmed",
   vouch: "signature.vouched",
+  unvouch: "signature.unvouched",
   approve: "signature.approved",
   decline: "signature.declined",
   merge: "signature.merged",
   undo: "signature.undone",
+  hide: "signature.hidden",
+  show: "signature.shown",
   correct: "signature.corrected",
   dispute: "signature.disputed",
   dismiss: "signature.dismissed",
@@ -25,7 +28,9 @@ const EVENT_OF: Record<Action, EventType> = {
 
 type EventData = Event["data"];
 /** What a step says beside where it leads. */
-export type Extra = Partial<Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto">>;
+export type Extra = Partial<
+  Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto" | "vouched" | "vouchNote" | "hiddenNote">
+>;
 export type StepResult = { signature: Signature } | { refused: "status" | "twin" };
 
 /**
@@ -53,11 +58,12 @@ export function step(
 
   const after = {
     ...before,
-    ...CLEARED,
+    ...(decision.to === decision.from ? {} : CLEARED),
     ...extra,
     ...decision.moments,
     status: decision.to,
-    listing: decision.to === "listed" ? db.events.next() : null,
+    // A name that was hidden comes back to its old place.
+    listing: decision.to === "listed" ? (before.listing ?? db.events.next()) : null,
   };
   if (!db.signatures.move(decision.from, after)) return { refused: "status" };
   keepList(app, before, after);
@@ -65,6 +71,7 @@ export function step(
     from: decision.from,
     to: decision.to,
     ...reasonOf(after),
+    ...(after.hiddenAt === null ? {} : { hidden: true }),
     ...digestOf(after),
   });
   return { signature: { ...after, revision: before.revision + 1 } };
@@ -76,6 +83,7 @@ const CLEARED = {
   reasonCode: null,
   reason: null,
   mergedInto: null,
+  hiddenNote: null,
 } as const;
 
 const isOpen = (status: Status) => (OPEN_STATUSES as readonly Status[]).includes(status);

@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, json } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { deciderOf, decisionPage } from "~/http/decision.server";
+import { afterDecision } from "~/http/toast.server";
+import { StepAtDesk } from "~/ui/desk/step-pages";
+import { dismissDispute } from "~/usecases/settle-dispute.server";
+
+export const loader = decisionPage;
+
+export async function action(args: ActionFunctionArgs) {
+  const { app } = args.context;
+  const { decider } = await deciderOf(args);
+  const result = await dismissDispute(app, decider);
+  switch (result.outcome) {
+    case "dismissed":
+      throw afterDecision(app, decider.moderator, "dismissed", decider.id);
+    case "overtaken":
+      return json({ overtaken: result }, 409);
+  }
+}
+
+export default function Dismiss() {
+  return <StepAtDesk act="dismiss" at={useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />;
+}

@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, json } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { deciderOf, decisionPage } from "~/http/decision.server";
+import { afterDecision } from "~/http/toast.server";
+import { StepAtDesk } from "~/ui/desk/step-pages";
+import { unvouchSignature } from "~/usecases/vouch-signature.server";
+
+export const loader = decisionPage;
+
+export async function action(args: ActionFunctionArgs) {
+  const { app } = args.context;
+  const { decider } = await deciderOf(args);
+  const result = await unvouchSignature(app, decider);
+  switch (result.outcome) {
+    case "unvouched":
+      throw afterDecision(app, decider.moderator, "unvouched", decider.id);
+    case "overtaken":
+      return json({ overtaken: result }, 409);
+  }
+}
+
+export default function Unvouch() {
+  return <StepAtDesk act="unvouch" at={useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />;
+}

@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, json } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { deciderOf, decisionPage } from "~/http/decision.server";
+import { afterDecision } from "~/http/toast.server";
+import { StepAtDesk } from "~/ui/desk/step-pages";
+import { upholdDispute } from "~/usecases/settle-dispute.server";
+
+export const loader = decisionPage;
+
+export async function action(args: ActionFunctionArgs) {
+  const { app } = args.context;
+  const { decider } = await deciderOf(args);
+  const result = await upholdDispute(app, decider);
+  switch (result.outcome) {
+    case "upheld":
+      throw afterDecision(app, decider.moderator, "upheld", decider.id);
+    case "overtaken":
+      return json({ overtaken: result }, 409);
+  }
+}
+
+export default function Uphold() {
+  return <StepAtDesk act="uphold" at={useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />;
+}

@@ -1,0 +1,108 @@
+import { type Action, allows } from "~/domain/signature";
+import { Button } from "../kit/button";
+import { ErrorSummary } from "../kit/error-summary";
+import { TextArea } from "../kit/field";
+import { emptyForm, type FormState } from "../kit/form";
+import { Name } from "../kit/name";
+import { type AtDesk, SignatureAtDesk } from "./at-desk";
+import { desk } from "./desk-paths";
+import { ConflictNotice, type Overtaken, type Refused, RefusedNotice } from "./notices";
+import { Act } from "./signature-card";
+
+type Page = {
+  /** Before the organisation's name. */
+  title: string;
+  lede: string;
+  submit: string;
+  /** It cannot be taken back. */
+  final?: boolean;
+  note?: { label: string; hint: string };
+};
+
+const PAGES = {
+  hide: {
+    title: "Hide",
+    lede: "The name leaves every public page and document at once, and comes back to its old place when you show it again. Its signer reads on the private page that moderators look at it, and is not mailed.",
+    submit: "Hide while we look",
+    note: { label: "Why (optional)", hint: "For colleagues. Nobody else sees it." },
+  },
+  show: {
+    title: "Show again",
+    lede: "The name goes back to its old place on the public list, at once.",
+    submit: "Show again",
+  },
+  vouch: {
+    title: "Vouch for",
+    lede: "For an organisation that no mail reaches: you confirm in its place, and it waits for a decision. The list says that moderators confirmed it. No mail is sent.",
+    submit: "Vouch",
+    note: {
+      label: "How you know that they signed",
+      hint: "For colleagues: who you spoke to, when, and how you found them.",
+    },
+  },
+  unvouch: {
+    title: "Take back the vouching for",
+    lede: "It is unconfirmed again. Its signer can still confirm by mail, within 30 days of signing.",
+    submit: "Take it back",
+  },
+  dismiss: {
+    title: "Dismiss the report about",
+    lede: "The organisation did sign: the signature waits for a decision again. No mail is sent until you decide.",
+    submit: "It was them",
+  },
+  uphold: {
+    title: "Uphold the report about",
+    lede: "The organisation did not sign: the signature is withdrawn for good, and whoever reported it is mailed. This cannot be taken back.",
+    submit: "It wasn’t them",
+    final: true,
+  },
+} as const satisfies Partial<Record<Action, Page>>;
+
+type Props = {
+  act: keyof typeof PAGES;
+  at: AtDesk;
+  overtaken?: Overtaken | null;
+  refused?: Refused | null;
+  form?: FormState<"note"> | null;
+};
+
+/** The page of a step that asks for a note at most; or the signature as it stands and why nothing was done. */
+export function StepAtDesk({ act, at, overtaken, refused, form }: Props) {
+  const { signature } = at.review;
+  if (overtaken) return <SignatureAtDesk at={at} notice={<ConflictNotice {...overtaken} now={at.now} />} />;
+  if (refused) return <SignatureAtDesk at={at} notice={<RefusedNotice why={refused} />} />;
+  if (!allows(signature, act, at.now)) return <SignatureAtDesk at={at} />;
+  return (
+    <SignatureAtDesk at={at}>
+      <StepPage act={act} signature={signature} form={form ?? emptyForm} />
+    </SignatureAtDesk>
+  );
+}
+
+type StepPageProps = {
+  act: keyof typeof PAGES;
+  signature: { id: string; organisation: string; revision: number };
+  form: FormState<"note">;
+};
+
+function StepPage({ act, signature: { id, organisation, revision }, form }: StepPageProps) {
+  const { title, lede, submit, final = false, note }: Page = PAGES[act];
+  return (
+    <div className="card">
+      <ErrorSummary fields={["note"]} errors={form.errors} />
+      <h1>
+        {title} <Name>{organisation}</Name>
+      </h1>
+      <p className="who">{lede}</p>
+      <Act action={desk.step(id, act)} revision={revision}>
+        {note && <TextArea name="note" {...note} value={form.values.note} error={form.errors.note} />}
+        <div className="acts">
+          <Button kind={final ? "no" : "main"}>{submit}</Button>
+          <a className="btn quiet" href={desk.signature(id)}>
+            Not now
+          </a>
+        </div>
+      </Act>
+    </div>
+  );
+}
