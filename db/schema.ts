@@ -1,7 +1,6 @@
 import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Purpose } from "../app/domain/challenge";
 import type { CountryCode } from "../app/domain/countries";
-import type { DeclineReason } from "../app/domain/decline";
 import type { Event, EventType } from "../app/domain/event";
 import type { MailKind } from "../app/domain/mail";
 import type { Role } from "../app/domain/moderator";
@@ -95,7 +94,7 @@ export const signatures = sqliteTable("signatures", {
   hiddenAt: integer("hidden_at"),
   vouched: flag("vouched").notNull().default(false),
   decidedBy: integer("decided_by"),
-  reasonCode: text("reason_code").$type<DeclineReason>(),
+  reasonCode: text("reason_code"),
   reasonSealed: bytes("reason_sealed"),
   mergedInto: text("merged_into"),
   askedAt: integer("asked_at"),

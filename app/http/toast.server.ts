@@ -39,9 +39,14 @@ export function toastFor(app: App, moderator: Moderator, request: Request) {
   const done = DONE.find((name) => name === searchParams.get("done"));
   const about = searchParams.get("about");
   if (!done || about === null) return null;
-  const { id, organisation, revision, status, hiddenAt, decidedAt } = reviewSignature(app, moderator, about).signature;
+  const { id, organisation, revision, status, hiddenAt, decidedAt, reason } = reviewSignature(
+    app,
+    moderator,
+    about,
+  ).signature;
   const { mails, hidden = false, ...leaves }: Left = LEAVES[done];
   if (status !== leaves.status || (hiddenAt !== null) !== hidden) return null;
-  const left = mails && decidedAt !== null ? Math.ceil((decidedAt + DECISION_MAIL_DELAY - app.now()) / 1000) : 0;
+  const mailed = mails && decidedAt !== null && reason !== "";
+  const left = mailed ? Math.ceil((decidedAt + DECISION_MAIL_DELAY - app.now()) / 1000) : 0;
   return { done, id, organisation, revision, mailIn: left > 0 ? left : null };
 }

@@ -1,29 +1,27 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { isDeclineReason } from "~/domain/decline";
 import { statusesFor } from "~/domain/signature";
 import { deciderOf, signatureAtDesk } from "~/http/decision.server";
 import { refuse } from "~/http/form.server";
-import { notFound } from "~/http/page.server";
 import { afterDecision } from "~/http/toast.server";
 import { isLocale } from "~/i18n";
-import { DeclinePage } from "~/ui/desk/act-pages";
 import { ActAtDesk } from "~/ui/desk/at-desk";
-import { declineSignature } from "~/usecases/decline-signature.server";
+import { DeclinePage } from "~/ui/desk/decline-page";
+import { declineSignature, offeredReasons } from "~/usecases/decline-signature.server";
 
 const LONGEST_TEXT = 2_000;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { data } = await signatureAtDesk(args);
-  const reason = new URL(args.request.url).searchParams.get("reason");
-  return json({ ...data, reason: isDeclineReason(reason) ? reason : null });
+  const chosen = new URL(args.request.url).searchParams.get("reason");
+  const locale = isLocale(data.review.signature.locale) ? data.review.signature.locale : "en";
+  return json({ ...data, locale, reasons: offeredReasons(args.context.app, locale), chosen });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { decider, fields } = await deciderOf(args);
-  const { reason, text = "" } = fields;
-  if (!isDeclineReason(reason)) throw notFound();
-  const words = text.trim().slice(0, LONGEST_TEXT);
+  const { reason = "", text = "", withoutMail } = fields;
+  const words = withoutMail === "yes" ? null : text.trim().slice(0, LONGEST_TEXT);
   if (words === "") return refuse(422, { reason, text, overtaken: null });
   const result = await declineSignature(args.context.app, { ...decider, reason, text: words });
   switch (result.outcome) {
@@ -35,15 +33,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Decline() {
-  const { reason, ...at } = useLoaderData<typeof loader>();
+  const { chosen, locale, reasons, ...at } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { signature } = at.review;
-  const { locale } = signature;
   return (
     <ActAtDesk at={at} from={statusesFor("decline")} overtaken={answer?.overtaken}>
       <DeclinePage
-        signature={{ ...signature, locale: isLocale(locale) ? locale : "en" }}
-        reason={answer?.reason ?? reason}
+        signature={{ ...at.review.signature, locale }}
+        reasons={reasons}
+        chosen={answer?.reason ?? chosen}
         text={answer?.text}
       />
     </ActAtDesk>

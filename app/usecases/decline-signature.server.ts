@@ -1,33 +1,37 @@
-import type { DeclineReason } from "../domain/decline";
+import type { Locale } from "~/i18n";
+import { DomainError } from "../domain/errors";
 import { DECISION_MAIL_DELAY } from "../domain/mail";
 import type { App } from "./app";
 import { actorFor, asSeen, type Decider, type Overtaken, overtaken } from "./shared/decision.server";
+import { declineReasons } from "./shared/decline-reasons.server";
 import { post } from "./shared/post.server";
 import { step } from "./shared/step.server";
 
 export type DeclineOutcome = { outcome: "declined" } | Overtaken;
 
-/** Declines a signature for a reason; the signer is mailed the text half a minute later. */
+/**
+ * Declines a signature for a reason; the signer is mailed the text half a minute later. Without one no mail is sent, and
+ * only the private page says why.
+ */
 export async function declineSignature(
   app: App,
-  decider: Decider & { reason: DeclineReason; text: string },
+  decider: Decider & { reason: string; text: string | null },
 ): Promise<DeclineOutcome> {
   return app.db.write((): DeclineOutcome => {
     const seen = asSeen(app, decider);
     if ("overtaken" in seen) return seen.overtaken;
     const { moderator, id, reason, text } = decider;
-    const because = {
-      decidedBy: moderator.id,
-      reasonCode: reason,
-      reason: text,
-    };
+    if (declineReasons(app).every(({ code }) => code !== reason)) throw new DomainError("not-found");
+    const because = { decidedBy: moderator.id, reasonCode: reason, reason: text ?? "" };
     const result = step(app, seen.signature, "decline", actorFor(moderator), because);
     if ("refused" in result) return overtaken(app, id);
-    post(app, {
-      kind: "declined",
-      signatureId: id,
-      delay: DECISION_MAIL_DELAY,
-    });
+    if (text !== null) post(app, { kind: "declined", signatureId: id, delay: DECISION_MAIL_DELAY });
     return { outcome: "declined" };
   });
 }
+
+/** What can be chosen from, as the desk names it, each with its words to a signer. */
+export const offeredReasons = (app: App, locale: Locale) =>
+  declineReasons(app)
+    .filter(({ retiredAt }) => retiredAt === null)
+    .map(({ code, words }) => ({ code, title: words.en.title, text: words[locale].text }));

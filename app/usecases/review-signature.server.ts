@@ -5,6 +5,7 @@ import { demand, type Moderator } from "../domain/moderator";
 import { blockingKeys } from "../domain/similar";
 import type { App } from "./app";
 import { nameOf } from "./shared/decision.server";
+import { reasonTitles } from "./shared/decline-reasons.server";
 
 type HistoryLine = { at: number; type: EventType; by: string };
 
@@ -32,8 +33,9 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
   const { salt: _salt, addressHash: _hash, fingerprint: _print, networkHash: _network, ...shown } = signature;
   const reports = app.db.reports.openOf(id).map(({ id, text, email, createdAt }) => ({ id, text, email, createdAt }));
   const failedMails = app.db.outbox.failedFor(id).map(({ kind, lastError }) => ({ kind, lastError }));
+  const declinedFor = signature.reasonCode === null ? null : reasonTitles(app, signature.reasonCode).en;
   return {
-    signature: shown,
+    signature: { ...shown, declinedFor },
     slug: letter.slug,
     evidence: lines,
     history,

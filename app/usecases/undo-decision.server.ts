@@ -19,7 +19,10 @@ export async function undoDecision(app: App, decider: Decider): Promise<UndoOutc
     const { moderator, id } = decider;
     const result = step(app, seen.signature, "undo", actorFor(moderator));
     if ("refused" in result) return result.refused === "twin" ? { outcome: "twin" } : overtaken(app, id);
-    const told = seen.signature.status !== "merged" && app.db.outbox.cancelQueued(id, DECISION_MAILS) === 0;
+    const { status, reason } = seen.signature;
+    // Merged and declined without a mail, nobody was told.
+    const silent = status === "merged" || (status === "declined" && reason === "");
+    const told = !silent && app.db.outbox.cancelQueued(id, DECISION_MAILS) === 0;
     if (told) post(app, { kind: "decision-undone", signatureId: id });
     return { outcome: "undone", told };
   });

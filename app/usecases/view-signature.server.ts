@@ -1,9 +1,11 @@
+import type { Locale } from "~/i18n";
 import type { Letter } from "../../db/letters.server";
 import type { Signature } from "../../db/signature-mapper.server";
 import { challengeState, type KeyholderPurpose } from "../domain/challenge";
 import { reference } from "../domain/ids";
 import { takesConfirmations } from "../domain/letter";
 import type { App } from "./app";
+import { reasonTitles } from "./shared/decline-reasons.server";
 import { holdsLink, ownSignature, type Proof } from "./shared/proof.server";
 
 /** What the link shows by itself: organisation, status and dates, no personal field. */
@@ -24,9 +26,10 @@ export type SignatureView = Pick<
   | "listedAt"
   | "withdrawnAt"
   | "disputedAt"
-  | "reasonCode"
 > & {
   slug: string;
+  /** Why it was declined, in each language, and whether a mail said more. */
+  declined: { title: Record<Locale, string>; mailed: boolean } | null;
   /** Whether it can still be confirmed: a letter that closed takes confirmations for a while. */
   confirmable: boolean;
   signedHere: boolean;
@@ -77,20 +80,14 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
   const letter = app.db.letters.byId(signature.letterId);
   if (!letter) throw new Error(`signature ${signature.id} has no letter`);
   const { id, status, organisation, website, country, sector, version, language, locale } = signature;
-  const { reasonCode, mergedInto } = signature;
+  const { reasonCode, reason, mergedInto } = signature;
   const { signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt } = signature;
   return {
     ...{ organisation, website, country, sector },
-    ...{
-      id,
-      status,
-      version,
-      language,
-      locale,
-      reasonCode,
-    },
+    ...{ id, status, version, language, locale },
     ...{ signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt },
     slug: letter.slug,
+    declined: reasonCode === null ? null : { title: reasonTitles(app, reasonCode), mailed: reason !== "" },
     confirmable: takesConfirmations(letter, app.now()),
     signedHere: signedHere.includes(id),
     hidden: signature.hiddenAt !== null,

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { dictionary } from "~/i18n";
-import { ApprovePage, DeclinePage } from "~/ui/desk/act-pages";
+import { ApprovePage } from "~/ui/desk/act-pages";
 import { ago, longAgo } from "~/ui/desk/ago";
+import { DeclinePage } from "~/ui/desk/decline-page";
 import { KeysProvider } from "~/ui/desk/keys";
 import { Queue } from "~/ui/desk/queue";
 import { type ReviewedSignature, SignatureCard } from "~/ui/desk/signature-card";
@@ -13,7 +14,7 @@ const signature: ReviewedSignature = {
   ...{ id: "s1", revision: 3, status: "waiting", organisation: "Hafen e.V.", website: "https://hafen.example/" },
   ...{ country: "DE", sector: "ngo", authority: "board", name: "Jonas Petersen", role: "Vorstand" },
   ...{ email: "j@hafen.example", showRepresentative: false, language: "de", version: 1 },
-  ...{ signedAt: NOON - 9 * MINUTE, confirmedAt: NOON - 5 * MINUTE, reason: null },
+  ...{ signedAt: NOON - 9 * MINUTE, confirmedAt: NOON - 5 * MINUTE, declinedFor: null, reason: null },
   ...{ vouched: false, vouchNote: null, hiddenAt: null, hiddenNote: null },
 };
 const card = (status: ReviewedSignature["status"], mayDecide = true) =>
@@ -48,9 +49,13 @@ test("an act says which state of the signature the moderator saw", () => {
 });
 
 test("a reason's words come in the signer's language, to be changed", () => {
-  const html = pageWith(<DeclinePage signature={{ ...signature, locale: "fr" }} reason="duplicate" />);
+  const { title, text } = dictionary("fr").decline.duplicate;
+  const reasons = [{ code: "duplicate", title, text }];
+  const html = pageWith(
+    <DeclinePage signature={{ ...signature, locale: "fr" }} reasons={reasons} chosen="duplicate" />,
+  );
   const said = all(html, /<textarea[^>]*lang="fr"[^>]*>([^<]*)</g)[0];
-  expect(said?.replaceAll("&#x27;", "'")).toBe(dictionary("fr").decline.duplicate.text);
+  expect(said?.replaceAll("&#x27;", "'")).toBe(text);
 });
 
 test("a second organisation like a listed one asks for a plain yes", () => {

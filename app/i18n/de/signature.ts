@@ -32,7 +32,8 @@ export const signature = {
     from: (domain) => `von ${domain}`,
     waitingHint: "Jede Unterschrift wird von einem Menschen geprüft. Wir schreiben Ihnen, sobald entschieden ist.",
     before: (n) => (n === 0 ? "Ihre ist die nächste." : `${n} vor Ihrer.`),
-    declinedFor: (reason) => `Die Begründung der Moderation: ${reason}. In unserer E-Mail steht mehr.`,
+    declinedFor: (reason) => `Die Begründung der Moderation: ${reason}.`,
+    mailSaysMore: "In unserer E-Mail steht mehr.",
     mergedInto: "Ihre Organisation steht als {name} auf der Liste.",
     mergedElsewhere:
       "Sie wurde mit einer anderen Unterschrift Ihrer Organisation zusammengelegt, die zurzeit nicht auf der Liste steht.",

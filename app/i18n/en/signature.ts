@@ -30,7 +30,8 @@ export const signature = {
     from: (domain: string) => `from ${domain}`,
     waitingHint: "A person checks every signature. We write to you when it is decided.",
     before: (n: number) => (n === 0 ? "You are next." : `${n} before you.`),
-    declinedFor: (reason: string) => `The moderators’ reason: ${reason}. Our mail says more.`,
+    declinedFor: (reason: string) => `The moderators’ reason: ${reason}.`,
+    mailSaysMore: "Our mail says more.",
     /** `{name}` is a link. */
     mergedInto: "Your organisation is on the list as {name}.",
     mergedElsewhere:

@@ -33,7 +33,8 @@ export const signature = {
     from: (domain) => `depuis ${domain}`,
     waitingHint: "Une personne vérifie chaque signature. Nous vous écrirons dès que la décision sera prise.",
     before: (n) => (n === 0 ? "La vôtre est la prochaine." : `${n} avant la vôtre.`),
-    declinedFor: (reason) => `Le motif de l’équipe de modération : ${reason}. Notre e-mail en dit plus.`,
+    declinedFor: (reason) => `Le motif de l’équipe de modération : ${reason}.`,
+    mailSaysMore: "Notre e-mail en dit plus.",
     mergedInto: "Votre organisation figure dans la liste sous le nom {name}.",
     mergedElsewhere:
       "Elle a été réunie à une autre signature de votre organisation, qui ne figure pas dans la liste pour le moment.",

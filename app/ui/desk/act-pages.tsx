@@ -1,14 +1,11 @@
-import { DECLINE_REASONS, type DeclineReason } from "~/domain/decline";
 import type { Status } from "~/domain/signature";
-import { dictionary, type Locale } from "~/i18n";
 import { Button } from "../kit/button";
 import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
-import { useWords } from "../words";
 import { desk } from "./desk-paths";
 import { Act } from "./signature-card";
 
-type Subject = { id: string; organisation: string; revision: number };
+export type Subject = { id: string; organisation: string; revision: number };
 
 export type ApprovePageProps = {
   signature: Subject;
@@ -50,66 +47,6 @@ export function ApprovePage({ signature, similar }: ApprovePageProps) {
           </a>
         </div>
       </Act>
-    </div>
-  );
-}
-
-export type DeclinePageProps = {
-  /** `locale`: the signer's language, in which the reason is mailed. */
-  signature: Subject & { locale: Locale };
-  reason: DeclineReason | null;
-  /** What was typed, when the form comes back without words. */
-  text?: string;
-};
-
-/** First the reason, as a link each; then its words, which can be changed. */
-export function DeclinePage({ signature, reason, text }: DeclinePageProps) {
-  const { words, format } = useWords();
-  const missing = text !== undefined && text.trim() === "";
-  return (
-    <div className="card">
-      <h1>
-        Decline <Name>{signature.organisation}</Name>
-      </h1>
-      <p className="who">
-        The signer is mailed the words below, in {format.language(signature.locale)}, after 30 seconds.
-      </p>
-      <nav aria-label="Reason" className="reasons">
-        {DECLINE_REASONS.map((code) => (
-          <a key={code} href={desk.decline(signature.id, code)} aria-current={code === reason ? "true" : undefined}>
-            {words.decline[code].title}
-          </a>
-        ))}
-      </nav>
-      {reason && (
-        <Act action={desk.decline(signature.id)} revision={signature.revision}>
-          <input type="hidden" name="reason" value={reason} />
-          <div className={missing ? "field bad" : "field"}>
-            <label htmlFor="text">What we write to the signer</label>
-            {missing && (
-              <p className="err" id="text-error">
-                Write a sentence that says why
-              </p>
-            )}
-            <textarea
-              id="text"
-              name="text"
-              rows={6}
-              lang={signature.locale}
-              maxLength={2000}
-              aria-describedby={missing ? "text-error" : undefined}
-              aria-invalid={missing ? true : undefined}
-              defaultValue={text ?? dictionary(signature.locale).decline[reason].text}
-            />
-          </div>
-          <div className="acts">
-            <Button kind="no">Decline</Button>
-            <a className="btn quiet" href={desk.signature(signature.id)}>
-              Not now
-            </a>
-          </div>
-        </Act>
-      )}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { DeclineReason } from "~/domain/decline";
 import type { Action, Status } from "~/domain/signature";
 
 const signature = (id: string) => `/moderation/signatures/${id}`;
@@ -16,7 +15,7 @@ export const desk = {
   signature,
   looking: (id: string) => `${signature(id)}/looking`,
   approve: (id: string) => `${signature(id)}/approve`,
-  decline: (id: string, reason?: DeclineReason) => `${signature(id)}/decline${reason ? `?reason=${reason}` : ""}`,
+  decline: (id: string, reason?: string) => `${signature(id)}/decline${reason ? `?reason=${reason}` : ""}`,
   undo: (id: string) => `${signature(id)}/undo`,
   step: (id: string, action: Action) => `${signature(id)}/${action}`,
 };

@@ -33,6 +33,8 @@ export type ReviewedSignature = {
   version: number;
   signedAt: number;
   confirmedAt: number | null;
+  /** The title of the reason it was declined for, and the words that its signer was mailed, if any. */
+  declinedFor: string | null;
   reason: string | null;
   vouched: boolean;
   vouchNote: string | null;
@@ -78,9 +80,9 @@ export function SignatureCard({
           {lastError}
         </Notice>
       ))}
-      {signature.reason && (
-        <Notice title="Declined with these words">
-          <p dir="auto">{signature.reason}</p>
+      {signature.declinedFor !== null && (
+        <Notice title={`Declined: ${signature.declinedFor}`}>
+          <p dir="auto">{signature.reason || "No mail was sent."}</p>
         </Notice>
       )}
       {reports.length > 0 && (

@@ -16,7 +16,7 @@ import type { SignatureView } from "./types";
 export type CorrectPageProps = {
   /** As in the address: `<id>.<key>`. */
   link: string;
-  signature: Pick<SignatureView, "reasonCode">;
+  signature: Pick<SignatureView, "declined">;
   /** A code is on its way; before that there is only the button that sends it. */
   sent: boolean;
   form: FormState<FieldName | "code">;
@@ -36,7 +36,7 @@ const IN_ORDER = [
 ] as const;
 
 export function CorrectPage({ link, signature, sent, form, notice }: CorrectPageProps) {
-  const { words } = useWords();
+  const { words, locale } = useWords();
   const to = usePaths();
   const say = words.signature.correct;
   const { code } = words.signature;
@@ -48,7 +48,7 @@ export function CorrectPage({ link, signature, sent, form, notice }: CorrectPage
       title={say.title}
       lede={say.lede}
     >
-      {signature.reasonCode && <Notice title={say.reason}>{words.decline[signature.reasonCode].title}</Notice>}
+      {signature.declined && <Notice title={say.reason}>{signature.declined.title[locale]}</Notice>}
       {notice && <Notice kind={notice === "sentAgain" ? "good" : "plain"}>{words.sign.sent[notice]}</Notice>}
       {sent ? (
         <form method="post" action={act} noValidate>

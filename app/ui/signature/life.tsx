@@ -31,10 +31,10 @@ export function useSteps(signature: SignatureView): Step[] {
 }
 
 function useRest(signature: SignatureView): Step[] {
-  const { words } = useWords();
+  const { words, locale } = useWords();
   const to = usePaths();
   const say = words.signature.steps;
-  const { before, reasonCode, decidedAt, disputedAt, withdrawnAt, hidden, stays, slug } = signature;
+  const { before, declined, decidedAt, disputedAt, withdrawnAt, hidden, stays, slug } = signature;
   const nameOf = ({ id, organisation }: { id: string; organisation: string }) => (
     <a href={to.signatory(slug, id)}>
       <Name>{organisation}</Name>
@@ -76,7 +76,11 @@ function useRest(signature: SignatureView): Step[] {
         detail: (
           <>
             {moment(decidedAt)}
-            {reasonCode && <p>{say.declinedFor(words.decline[reasonCode].title)}</p>}
+            {declined && (
+              <p>
+                {say.declinedFor(declined.title[locale])} {declined.mailed && say.mailSaysMore}
+              </p>
+            )}
           </>
         ),
       },

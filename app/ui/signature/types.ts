@@ -1,5 +1,5 @@
-import type { DeclineReason } from "~/domain/decline";
 import type { Status } from "~/domain/signature";
+import type { Locale } from "~/i18n";
 
 /** What a signature's link shows by itself: no personal field. Times are milliseconds since the epoch. */
 export type SignatureView = {
@@ -12,7 +12,8 @@ export type SignatureView = {
   decidedAt: number | null;
   withdrawnAt: number | null;
   disputedAt: number | null;
-  reasonCode: DeclineReason | null;
+  /** Why it was declined, in each language, and whether a mail said more. */
+  declined: { title: Record<Locale, string>; mailed: boolean } | null;
   /** Off the list while moderators look. */
   hidden: boolean;
   /** Where it was merged into one that is on the list. */

@@ -98,7 +98,9 @@ function hasOpenTwin({ db, keys }: App, { id, letterId, email, organisationKey }
   return twins.some((twin) => twin.id !== id && isOpen(twin.status));
 }
 
-const reasonOf = ({ reasonCode }: Signature): EventData => (reasonCode === null ? {} : { reason: reasonCode });
+/** Without words to the signer no mail told them. */
+const reasonOf = ({ reasonCode, reason }: Signature): EventData =>
+  reasonCode === null ? {} : { reason: reasonCode, ...(reason === "" && { mail: false }) };
 
 type Digested = Omit<PublicFields, "name" | "role"> & Pick<Signature, "salt" | "showRepresentative" | "name" | "role">;
 
