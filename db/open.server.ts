@@ -11,6 +11,7 @@ import { openMaintenance } from "./maintenance.server";
 import { openMeta } from "./meta.server";
 import { openModerators } from "./moderators.server";
 import { openNotes } from "./notes.server";
+import { openOthers } from "./others.server";
 import { openOutbox } from "./outbox.server";
 import { openQuestions } from "./questions.server";
 import { openReports } from "./reports.server";
@@ -47,6 +48,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     notes: openNotes(connection),
     declineReasons: openDeclineReasons(connection),
     review: openReview(connection),
+    others: openOthers(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),
     outbox: openOutbox(connection),

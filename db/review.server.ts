@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
 import type { Status } from "../app/domain/signature";
 import type { Connection } from "./connect.server";
+import { OTHER_COLUMNS, type Other } from "./others.server";
 import { letters, nameKeys, signatures } from "./schema";
 
 const QUEUE_COLUMNS = {
@@ -19,24 +20,7 @@ const QUEUE_COLUMNS = {
   hiddenAt: signatures.hiddenAt,
 };
 
-/** Another signature that a moderator should know of when deciding on one. */
-export type Neighbour = {
-  id: string;
-  organisation: string;
-  website: string;
-  country: string;
-  status: Status;
-  listedAt: number | null;
-};
 type Candidate = { id: string; letterId: number; websiteDomain: string };
-const NEIGHBOUR_COLUMNS = {
-  id: signatures.id,
-  organisation: signatures.organisation,
-  website: signatures.website,
-  country: signatures.country,
-  status: signatures.status,
-  listedAt: signatures.listedAt,
-};
 const MOST_NEIGHBOURS = 200;
 /** A key that more names share tells nothing by itself, and takes milliseconds to go through. */
 const TOO_COMMON = 2_000;
@@ -83,18 +67,18 @@ export function openReview({ orm, sqlite }: Connection) {
     /** Confirmed signatures on the letter that share a key of the name, or the website's registrable domain. */
     neighbours,
     /** The same for those that share the domain, as far as there are not too many: then their names must share a key. */
-    ofSameSite(signature: Candidate, keys: readonly string[]): Neighbour[] {
+    ofSameSite(signature: Candidate, keys: readonly string[]): Other[] {
       const sameSite = ofSite(signature);
       return sameSite.length < MOST_NEIGHBOURS ? sameSite : neighbours(signature, keys);
     },
   };
 
-  function neighbours(signature: Candidate, keys: readonly string[]): Neighbour[] {
+  function neighbours(signature: Candidate, keys: readonly string[]): Other[] {
     const found = new Map([...ofName(signature, keys), ...ofSite(signature)].map((row) => [row.id, row]));
     return [...found.values()];
   }
 
-  function ofName({ id, letterId }: Candidate, keys: readonly string[]): Neighbour[] {
+  function ofName({ id, letterId }: Candidate, keys: readonly string[]): Other[] {
     const rare = rareKeys.all({ letterId, keys: JSON.stringify(keys), most: TOO_COMMON });
     const sharing = orm
       .select({ id: nameKeys.signatureId })
@@ -105,15 +89,15 @@ export function openReview({ orm, sqlite }: Connection) {
       .orderBy(desc(count()))
       .limit(MOST_NEIGHBOURS);
     return orm
-      .select(NEIGHBOUR_COLUMNS)
+      .select(OTHER_COLUMNS)
       .from(signatures)
       .where(and(known({ id, letterId }), sql`${signatures.id} in ${sharing}`))
       .all();
   }
 
-  function ofSite({ id, letterId, websiteDomain }: Candidate): Neighbour[] {
+  function ofSite({ id, letterId, websiteDomain }: Candidate): Other[] {
     return orm
-      .select(NEIGHBOUR_COLUMNS)
+      .select(OTHER_COLUMNS)
       .from(signatures)
       .where(
         and(known({ id, letterId }), eq(signatures.websiteDomain, websiteDomain), ne(signatures.status, "unconfirmed")),

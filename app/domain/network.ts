@@ -25,3 +25,9 @@ function firstHalf(address: string): string | undefined {
   const zeros = tail === undefined ? [] : Array.from({ length: 8 - front.length - back.length }, () => "0");
   return [...front, ...zeros, ...back].slice(0, 4).join(":");
 }
+
+/** What a client's address is where the proxy in front is not trusted, or where there is none: everybody's the same. */
+const WITHIN = /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.|^(0:0:0:|f[cd]..:|fe[89ab].:)/;
+
+/** Whether a network, as `networkOf` names it, tells one client from another: it is somewhere in the internet. */
+export const isPublicNetwork = (network: string): boolean => /\/\d+$/.test(network) && !WITHIN.test(network);

@@ -1,11 +1,10 @@
 import { DomainError } from "../domain/errors";
 import type { EventType } from "../domain/event";
-import { type EvidenceLine, evidence } from "../domain/evidence";
 import { demand, type Moderator } from "../domain/moderator";
-import { blockingKeys } from "../domain/similar";
 import type { App } from "./app";
 import { nameOf } from "./shared/decision.server";
 import { reasonTitles } from "./shared/decline-reasons.server";
+import { evidenceOf } from "./shared/evidence.server";
 
 type HistoryLine = { at: number; type: EventType; by: string };
 
@@ -17,16 +16,6 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
   const letter = app.db.letters.byId(signature.letterId);
   if (!letter) throw new DomainError("not-found");
 
-  const { organisation, website, emailDomain, statement, vouched } = signature;
-  const others = app.db.review.neighbours(signature, blockingKeys(organisation));
-  const lines: EvidenceLine[] = evidence({
-    organisation,
-    website,
-    emailDomain,
-    statement,
-    vouched,
-    others,
-  });
   const history: HistoryLine[] = app.db.events
     .ofSubject(id)
     .map(({ at, type, actor }) => ({ at, type, by: nameOf(app, actor) }));
@@ -37,7 +26,7 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
   return {
     signature: { ...shown, declinedFor },
     slug: letter.slug,
-    evidence: lines,
+    evidence: evidenceOf(app, signature),
     history,
     reports,
     failedMails,

@@ -76,3 +76,17 @@ test("look-alikes are found through their names' keys and their website's domain
   expect(plans).toMatch(/signatures_of_website \(letter_id=\? AND website_domain=\?\)/);
   expect(plans).not.toMatch(/SCAN signatures/);
 });
+
+test.each<[what: string, use: (db: Db) => unknown, indexes: RegExp[]]>([
+  [
+    "website and mail domain",
+    (db) => db.others.ofDomains(ID, ["harbour.example", "meadow.example"]),
+    [/signatures_of_website \(letter_id=\? AND website_domain=\?\)/, /signatures_of_email_domain \(email_domain=\?\)/],
+  ],
+  ["network", (db) => db.others.ofNetwork(ID, Buffer.alloc(16)), [/signatures_of_network \(network_hash=\?\)/]],
+])("who shares a %s is found by an index, on every letter", async (_, use, indexes) => {
+  const plans = await plansOf(world(), use);
+  expect(plans).toHaveLength(indexes.length);
+  for (const [nth, index] of indexes.entries()) expect(plans[nth]).toMatch(index);
+  expect(plans.join()).not.toMatch(/SCAN signatures|TEMP B-TREE/);
+});

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import type { OtherSignature } from "~/domain/others";
 import { dictionary } from "~/i18n";
 import { ApprovePage } from "~/ui/desk/act-pages";
 import { ago, longAgo } from "~/ui/desk/ago";
 import { DeclinePage } from "~/ui/desk/decline-page";
+import { EvidenceList } from "~/ui/desk/evidence-list";
 import { KeysProvider } from "~/ui/desk/keys";
 import { Queue } from "~/ui/desk/queue";
 import { type ReviewedSignature, SignatureCard } from "~/ui/desk/signature-card";
-import { all, pageWith } from "./render";
+import { all, pageWith, textOf } from "./render";
 
 const NOON = Date.UTC(2026, 5, 1, 12);
 const MINUTE = 60_000;
@@ -87,4 +89,48 @@ test("while keys are on, what they press names them", () => {
   expect(keyed(desk(true))).toEqual(["s0", "s2"]);
   expect(desk(true)).toMatch(/s0"[^>]*shortcuts="k"[\s\S]*s2"[^>]*shortcuts="j"/);
   expect(keyed(desk(false))).toEqual([]);
+});
+
+test("evidence is said in plain words, with a way to what it is about", () => {
+  const other: OtherSignature = {
+    ...{
+      id: "s2",
+      organisation: "Hafen International",
+      website: "https://hafen.example/",
+      emailDomain: "hafen.example",
+    },
+    ...{
+      country: "BE",
+      status: "declined",
+      listedAt: null,
+      reason: "Another reason",
+      letter: "another",
+      sameNetwork: true,
+    },
+  };
+  const listed: OtherSignature = { ...other, status: "listed", listedAt: NOON, reason: null, letter: null };
+  const html = pageWith(
+    <EvidenceList
+      lines={[
+        { kind: "declined-before", tone: "warn", of: [other] },
+        { kind: "same-network", tone: "warn", of: Array.from({ length: 7 }, (_, n) => ({ ...other, id: `n${n}` })) },
+        { kind: "domain-match", tone: "good", domain: "hafen.example" },
+        { kind: "confirmed-after", tone: "note", after: 5 * MINUTE },
+        { kind: "similar", tone: "note", similarity: "related", sameDomain: false, of: listed },
+        { kind: "nothing-else", tone: "good", domains: ["hafen.example"], network: true },
+      ]}
+    />,
+  );
+  const [list = ""] = all(html, /<ul class="evidence"[^>]*>(.*)<\/ul>/gs);
+  expect(all(list, /<li>(.*?)<\/li>/gs).map((line) => textOf(line).trim())).toEqual([
+    "declined A signature from this domain was declined Hafen International (Belgium), declined: Another reason, on “another” · compare",
+    expect.stringMatching(/^same network 7 other signatures came from the same network .* and 2 more$/),
+    "✓ domain The e-mail and the website share a domain hafen.example",
+    "confirmed Confirmed 5 minutes after the mail",
+    "related A listed organisation has a related name Hafen International (Belgium), listed 1 June 2026 · compare Often a chapter, a parent body or a partner",
+    "✓ new Nothing else from this domain or network No earlier decision about hafen.example",
+  ]);
+  expect(all(list, /href="([^"]+)"/g)).toEqual(
+    expect.arrayContaining(["/moderation/signatures/s2", "https://hafen.example/"]),
+  );
 });

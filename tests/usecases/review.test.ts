@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { STATUSES } from "~/domain/signature";
+import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { removeModerator } from "~/usecases/manage-moderators.server";
 import { reviewQueue, statusCounts } from "~/usecases/review-queue.server";
 import { reviewSignature } from "~/usecases/review-signature.server";
@@ -83,6 +84,45 @@ test("look-alikes are shown whatever became of them, but not what nobody confirm
     reviewSignature(w.app, await w.moderator(), first?.id ?? "").evidence.filter(({ kind }) => kind === "similar"),
   ).toHaveLength(3);
 });
+
+test("a card says when the mail was answered, and what else came from the domain and the network, on any letter", async () => {
+  const w = world();
+  await w.letter();
+  await w.letter({ slug: "another" });
+  const network = "203.0.113.0/24";
+  const [site, mail] = [{ website: "https://harbour.example" }, { email: "maeve@harbour.example" }];
+  await w.declined({ ...site, organisation: "Quay Library" });
+  await w.listed({ ...mail, organisation: "Meadow School" }, { slug: "another" });
+  await w.confirmed({ organisation: "Lantern Works" }, { network });
+  await w.signed({ organisation: "Unheard Voices" }, { network });
+  const signature = await w.signed({ ...site, email: "info@harbour.example" }, { network });
+  w.clock.advance(5 * MINUTE);
+  await confirmSignature(w.app, signature.id, signature, "");
+
+  const { evidence } = reviewSignature(w.app, await w.moderator(), signature.id);
+  expect(evidence.map((line) => [line.kind, "of" in line ? names(line.of) : ""])).toEqual([
+    ["declined-before", ["Quay Library"]],
+    ["domain-match", ""],
+    ["confirmed-after", ""],
+    ["role-address", ""],
+    ["listed-elsewhere", ["Meadow School"]],
+    ["same-network", ["Lantern Works"]],
+  ]);
+  expect(evidence).toContainEqual(expect.objectContaining({ kind: "confirmed-after", after: 5 * MINUTE }));
+  expect(JSON.stringify(evidence)).toContain('"reason":"Another reason"');
+  expect(JSON.stringify(evidence)).toContain('"letter":"another"');
+});
+
+test("a network is nobody's that everybody shares behind a proxy", async () => {
+  const w = world();
+  await w.letter();
+  await w.confirmed({}, { network: "10.0.0.0/24" });
+  const { id } = await w.confirmed({}, { network: "10.0.0.0/24" });
+  const { evidence } = reviewSignature(w.app, await w.moderator(), id);
+  expect(evidence.at(-1)).toMatchObject({ kind: "nothing-else", network: false });
+});
+
+const names = (of: unknown) => [of].flat().map((other) => (other as { organisation: string }).organisation);
 
 test("what a colleague did stays theirs after they have gone", async () => {
   const w = world();

@@ -19,10 +19,13 @@ export function ago(from: number, now: number): string {
 }
 
 /** "12 minutes ago", for a sentence. */
-export function longAgo(from: number, now: number): string {
-  const found = span(from, now);
-  if (!found) return `${counted(Math.max(1, Math.round((now - from) / 1000)), "second")} ago`;
-  return `${counted(found.count, WORDS[found.unit])} ago`;
+export const longAgo = (from: number, now: number): string => `${lasting(now - from)} ago`;
+
+/** "12 minutes". */
+export function lasting(milliseconds: number): string {
+  const found = span(0, milliseconds);
+  if (!found) return counted(Math.max(1, Math.round(milliseconds / 1000)), "second");
+  return counted(found.count, WORDS[found.unit]);
 }
 
 const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;

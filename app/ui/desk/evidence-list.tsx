@@ -1,18 +1,18 @@
-import type { ReactNode } from "react";
-import type { EvidenceLine, OtherSignature } from "~/domain/evidence";
-import { Name } from "../kit/name";
-import { useCountryName } from "../letter/country-name";
+import type { EvidenceLine } from "~/domain/evidence";
 import { useWords } from "../words";
-import { desk } from "./desk-paths";
+import { lasting } from "./ago";
+import { type Said, saidOfOthers } from "./evidence-of-others";
 import { Pill } from "./pill";
 
+/** Each line says what it means, and leads to what it is about. */
 export function EvidenceList({ lines }: { lines: readonly EvidenceLine[] }) {
+  const { format } = useWords();
   return (
     <ul className="evidence" aria-label="Evidence">
       {lines.map((line) => {
-        const { word, title, detail } = said(line);
+        const { word, title, detail } = said(line, format.region);
         return (
-          <li key={`${line.kind} ${"of" in line ? line.of.id : ""}`}>
+          <li key={keyOf(line)}>
             <Pill tone={line.tone}>{word}</Pill>
             <div>
               <b>{title}</b>
@@ -25,15 +25,26 @@ export function EvidenceList({ lines }: { lines: readonly EvidenceLine[] }) {
   );
 }
 
-function said(line: EvidenceLine): { word: string; title: string; detail?: ReactNode } {
+/** There is one line of a kind, but for look-alikes. */
+const keyOf = (line: EvidenceLine) => (line.kind === "similar" ? line.of.id : line.kind);
+
+function said(line: EvidenceLine, region: (code: string) => string): Said {
   switch (line.kind) {
     case "domain-match":
-      return { word: "domain", title: "The e-mail and the website share a domain", detail: line.domain };
+      return {
+        word: "domain",
+        title: "The e-mail and the website share a domain",
+        detail: <Site domain={line.domain} />,
+      };
     case "other-domain":
       return {
         word: "other domain",
         title: "The e-mail and the website have different domains",
-        detail: `${line.emailDomain} and ${line.websiteDomain}`,
+        detail: (
+          <>
+            <Site domain={line.emailDomain} /> and <Site domain={line.websiteDomain} />
+          </>
+        ),
       };
     case "free-mail":
       return {
@@ -43,8 +54,36 @@ function said(line: EvidenceLine): { word: string; title: string; detail?: React
       };
     case "disposable-mail":
       return { word: "throwaway", title: "The e-mail is a throwaway mailbox", detail: line.domain };
+    case "vouched":
+      return { word: "vouched", title: "A moderator confirmed it with the organisation" };
+    case "confirmed-after":
+      return {
+        word: line.tone === "warn" ? "too quick" : "confirmed",
+        title: `Confirmed ${lasting(line.after)} after the mail`,
+        detail: line.tone === "warn" && "Nobody reads a mail so fast: it may have been a program",
+      };
+    case "role-address":
+      return {
+        word: "office",
+        title: "The mailbox is an office’s, not one person’s",
+        detail: line.tone === "note" && "By its name only: at this domain anybody could call it so",
+      };
     case "shared-host":
-      return { word: "shared host", title: "The website is on a host that many share", detail: line.domain };
+      return {
+        word: "shared host",
+        title: "The website is on a host that many share",
+        detail: <Site domain={line.domain} />,
+      };
+    case "foreign-domain":
+      return {
+        word: "abroad",
+        title: "The website has another country’s domain",
+        detail: (
+          <>
+            <Site domain={line.domain} />: {region(line.of)}
+          </>
+        ),
+      };
     case "statement":
       return {
         word: "announced",
@@ -55,32 +94,21 @@ function said(line: EvidenceLine): { word: string; title: string; detail?: React
           </a>
         ),
       };
-    case "vouched":
-      return { word: "vouched", title: "A moderator confirmed it with the organisation" };
-    case "similar":
-      return {
-        word: line.similarity === "same" ? "same name" : "similar",
-        title: `${whose(line.of)} has ${line.similarity === "same" ? "the same" : "a similar"} name${
-          line.sameDomain ? " and the same website" : ""
-        }`,
-        detail: <Other of={line.of} />,
-      };
-    case "same-domain":
-      return { word: "same site", title: `${whose(line.of)} has the same website`, detail: <Other of={line.of} /> };
     case "nothing-else":
-      return { word: "new", title: "No other signature has such a name or website" };
+      return {
+        word: "new",
+        title: `Nothing else from this ${[line.domains.length > 0 && "domain", line.network && "network"].filter(Boolean).join(" or ")}`,
+        detail: line.domains.length > 0 && `No earlier decision about ${line.domains.join(" or ")}`,
+      };
+    default:
+      return saidOfOthers(line);
   }
 }
 
-const whose = ({ status }: OtherSignature) => (status === "listed" ? "A listed organisation" : `A ${status} signature`);
-
-function Other({ of }: { of: OtherSignature }) {
-  const { format } = useWords();
-  const countryName = useCountryName();
+function Site({ domain }: { domain: string }) {
   return (
-    <>
-      <Name>{of.organisation}</Name> ({countryName(of.country)})
-      {of.listedAt !== null && `, listed ${format.date(of.listedAt)}`} · <a href={desk.signature(of.id)}>compare</a>
-    </>
+    <a href={`https://${domain}/`} rel="noreferrer">
+      {domain}
+    </a>
   );
 }

@@ -1,4 +1,4 @@
-export type Tone = "good" | "warn" | "bad";
+export type Tone = "good" | "note" | "warn" | "bad";
 
 /** One piece of evidence in a word. */
 export function Pill({ tone, children }: { tone: Tone; children: string }) {

@@ -1,5 +1,6 @@
 import type { Letter } from "../../../db/letters.server";
 import { canonicalAddress, mailDomain } from "../../domain/email";
+import { isPublicNetwork } from "../../domain/network";
 import { organisationKey, type Submission } from "../../domain/organisation";
 import { registrableDomain } from "../../domain/website";
 import type { App } from "../app";
@@ -38,7 +39,7 @@ export function unconfirmed(app: Maker, { letter, language, locale, submission, 
     emailDomain: mailDomain(email),
     addressHash: app.keys.addressHashes(canonicalAddress(email))[0],
     fingerprint: fingerprint(app, { letter, language, submission }),
-    networkHash: network === null ? null : app.keys.networkHash(network),
+    networkHash: network !== null && isPublicNetwork(network) ? app.keys.networkHash(network) : null,
     salt: app.random(SALT_BYTES),
     signedAt: app.now(),
     confirmedAt: null,
