@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Moderator, Role } from "../app/domain/moderator";
 import type { Connection } from "./connect.server";
-import { moderators, sessions } from "./schema";
+import { moderators } from "./schema";
+import { credentials, sessions } from "./schema-people";
 
 export function openModerators({ orm, keys }: Connection) {
   // The seal is bound to the address's hash: a row's number is not known before its insert.
@@ -45,7 +46,9 @@ export function openModerators({ orm, keys }: Connection) {
     /** Lets somebody who was removed in again. */
     readmit: (id: number, role: Role): void =>
       void orm.update(moderators).set({ removedAt: null, role }).where(eq(moderators.id, id)).run(),
-    /** Ends the sessions too. */
+    changeRole: (id: number, role: Role): void =>
+      void orm.update(moderators).set({ role }).where(eq(moderators.id, id)).run(),
+    /** Ends the sessions too, and forgets the second factors. */
     remove(id: number, now: number): void {
       orm
         .update(moderators)
@@ -53,6 +56,7 @@ export function openModerators({ orm, keys }: Connection) {
         .where(and(eq(moderators.id, id), isNull(moderators.removedAt)))
         .run();
       orm.delete(sessions).where(eq(sessions.moderatorId, id)).run();
+      orm.delete(credentials).where(eq(credentials.moderatorId, id)).run();
     },
   };
 }

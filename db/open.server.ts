@@ -1,7 +1,9 @@
 import type { KeyRing } from "../app/domain/keys.server";
+import { openAnsweredChallenges } from "./answered-challenges.server";
 import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openChallenges } from "./challenges.server";
 import { connect, type Sqlite } from "./connect.server";
+import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
 import { openEvents } from "./events.server";
 import { filler } from "./fill.server";
@@ -53,6 +55,8 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     events: openEvents(connection),
     outbox: openOutbox(connection),
     moderators: openModerators(connection),
+    credentials: openCredentials(connection),
+    answeredChallenges: openAnsweredChallenges(connection),
     sessions: openSessions(connection),
     limits: openLimits(connection),
     blockedAddresses: openBlockedAddresses(connection),

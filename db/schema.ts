@@ -164,13 +164,6 @@ export const outbox = sqliteTable("outbox", {
   sentAt: integer("sent_at"),
 });
 
-export const sessions = sqliteTable("sessions", {
-  idHash: bytes("id_hash").primaryKey(),
-  moderatorId: integer("moderator_id").notNull(),
-  createdAt: integer("created_at").notNull(),
-  seenAt: integer("seen_at").notNull(),
-});
-
 export const limits = sqliteTable("limits", {
   key: bytes("key").primaryKey(),
   endsAt: integer("ends_at").notNull(),

@@ -26,7 +26,14 @@ export const EVENT_TYPES = [
   "report.settled",
   "moderator.added",
   "moderator.removed",
+  "moderator.invited",
+  "moderator.role-changed",
   "moderator.signed-in",
+  "moderator.session-ended",
+  "moderator.factor-added",
+  "moderator.factor-removed",
+  "moderator.recovery-used",
+  "moderator.recovery-made",
   "keys.changed",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -35,7 +35,7 @@ const linkKey = (keys: Keys, id: string, version: number) =>
 const code = (keys: Keys, challengeId: string, purpose: Purpose, subject: string) =>
   String(mac(keys.code, challengeId, purpose, subject).readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
 
-const cookie = (keys: Keys, name: string, value: string) =>
+const signed = (keys: Keys, name: string, value: string) =>
   `${value}~${mac(keys.cookie, name, value).subarray(0, 18).toString("base64url")}`;
 
 export type KeyRing = ReturnType<typeof keyRing>;
@@ -73,11 +73,12 @@ export function keyRing(random: (bytes: number) => Buffer, secret: Buffer, previ
     codeFits: (challengeId: string, purpose: Purpose, subject: string, typed: string) =>
       all.some((keys) => same(code(keys, challengeId, purpose, subject), typed)),
 
-    signCookie: (name: string, value: string) => cookie(current, name, value),
+    /** A text that leaves us and comes back: a cookie, or what a passkey is asked to answer. */
+    sign: (name: string, value: string) => signed(current, name, value),
     /** The value that was signed for this name; null for anything else. */
-    readCookie(name: string, text: string | undefined): string | null {
+    readSigned(name: string, text: string | undefined): string | null {
       const value = text?.slice(0, text.lastIndexOf("~")) ?? "";
-      return text !== undefined && all.some((keys) => same(cookie(keys, name, value), text)) ? value : null;
+      return text !== undefined && all.some((keys) => same(signed(keys, name, value), text)) ? value : null;
     },
 
     signHead: (text: string) => mac(current.head, text).toString("hex"),

@@ -11,6 +11,7 @@ export const LIMITS = {
   "domain-1h": { count: 30, window: HOUR },
   "free-mail-1h": { count: 600, window: HOUR },
   "code-day": { count: 10, window: DAY },
+  "factor-day": { count: 10, window: DAY },
   "sign-in-1h": { count: 20, window: HOUR },
   "sign-in-address-1h": { count: 10, window: HOUR },
   "reading-1m": { count: 120, window: MINUTE },

@@ -24,7 +24,3 @@ export const can = (moderator: { role: Role }, right: Right): boolean =>
 export function demand(moderator: { role: Role }, right: Right): void {
   if (!can(moderator, right)) throw new DomainError("forbidden");
 }
-
-const MINUTE = 60_000;
-/** A session ends after this long without a request, and after this long in any case. */
-export const SESSION = { idle: 30 * MINUTE, total: 12 * 60 * MINUTE } as const;

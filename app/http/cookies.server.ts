@@ -22,13 +22,13 @@ export function readCookie(request: Request, { app }: AppLoadContext, cookie: Co
   const { name } = COOKIES[cookie];
   const pairs = (request.headers.get("Cookie") ?? "").split(/;\s*/);
   const text = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
-  return app.keys.readCookie(name, text);
+  return app.keys.readSigned(name, text);
 }
 
 /** The header that sets a cookie. An empty value takes it away. */
 export function setCookie({ app }: AppLoadContext, cookie: CookieName, value: string): { "Set-Cookie": string } {
   const { name, maxAge } = COOKIES[cookie];
-  const signed = value === "" ? "" : app.keys.signCookie(name, value);
+  const signed = value === "" ? "" : app.keys.sign(name, value);
   const age = value === "" ? 0 : maxAge;
   return { "Set-Cookie": `${name}=${signed}; Path=/; Max-Age=${age}; Secure; HttpOnly; SameSite=Lax` };
 }

@@ -1,4 +1,4 @@
-import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
 import type { DeskPage } from "~/domain/desk";
 import type { Moderator } from "~/domain/moderator";
 import type { Status } from "~/domain/signature";
@@ -6,18 +6,13 @@ import { describePage } from "~/ui/page";
 import { reviewMail } from "~/usecases/review-mail.server";
 import { statusCounts } from "~/usecases/review-queue.server";
 import { countOpenReports } from "~/usecases/review-reports.server";
-import { whoIs } from "~/usecases/session.server";
 import { readCookie } from "./cookies.server";
+import { seatAt } from "./seat.server";
 
 type Args = { request: Request; context: AppLoadContext };
 
 /** The moderator whose session this is. Anybody else is sent to sign in. */
-export async function moderatorOf({ request, context }: Args) {
-  const token = readCookie(request, context, "session");
-  const moderator = token === null ? undefined : await whoIs(context.app, token);
-  if (!moderator) throw redirect("/moderation/sign-in");
-  return moderator;
-}
+export const moderatorOf = async (args: Args): Promise<Moderator> => (await seatAt(args)).moderator;
 
 /** Which colleagues look at a signature that this moderator has open. */
 export const othersAt = ({ context }: Args, moderator: Moderator, id: string): string[] =>

@@ -4,6 +4,7 @@ import { readCookie } from "~/http/cookies.server";
 import { formFields, refuse } from "~/http/form.server";
 import { pageFor } from "~/http/page.server";
 import { linkOf } from "~/http/private.server";
+import { browserOf } from "~/http/seat.server";
 import { signedIn } from "~/http/signed-in.server";
 import { SignInConfirmPage, SignInOverPage } from "~/ui/desk/sign-in-pages";
 import { CODE_ERRORS } from "~/ui/kit/form";
@@ -23,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id, key } = linkOf(args);
   const { code = "" } = await formFields(request);
   const askedHere = readCookie(request, context, "signingIn") === id;
-  const result = await signIn(context.app, { challengeId: id, key, askedHere, code });
+  const result = await signIn(context.app, { challengeId: id, key, askedHere, code, browser: browserOf(request) });
   switch (result.outcome) {
     case "signed-in":
       throw signedIn(context, result.token);

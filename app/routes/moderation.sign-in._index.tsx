@@ -1,14 +1,17 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseEmail } from "~/domain/email";
 import { setCookie } from "~/http/cookies.server";
 import { formFields, refuse, retryAfter } from "~/http/form.server";
 import { pageFor } from "~/http/page.server";
 import { SignInPage } from "~/ui/desk/sign-in-pages";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
+import { askForPasskey } from "~/usecases/sign-in-with-passkey.server";
 
-export const loader = (args: LoaderFunctionArgs) =>
-  json({ page: pageFor(args, { title: () => "Moderators’ desk", unlisted: true, oneLanguage: true }) });
+export function loader(args: LoaderFunctionArgs) {
+  const page = pageFor(args, { title: () => "Moderators’ desk", unlisted: true, oneLanguage: true });
+  return json({ page, passkey: askForPasskey(args.context.app) });
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { email: typed = "" } = await formFields(request);
@@ -32,5 +35,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const headers = retryAfter;
 
 export default function SignIn() {
-  return <SignInPage {...useActionData<typeof action>()} />;
+  return <SignInPage passkey={useLoaderData<typeof loader>().passkey} {...useActionData<typeof action>()} />;
 }

@@ -3,6 +3,7 @@ import { useActionData } from "@remix-run/react";
 import { readCookie } from "~/http/cookies.server";
 import { formFields, refuse } from "~/http/form.server";
 import { pageFor } from "~/http/page.server";
+import { browserOf } from "~/http/seat.server";
 import { signedIn } from "~/http/signed-in.server";
 import { SignInSentPage } from "~/ui/desk/sign-in-pages";
 import { CODE_ERRORS } from "~/ui/kit/form";
@@ -16,7 +17,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const challengeId = readCookie(request, context, "signingIn");
   const { code = "" } = await formFields(request);
   if (challengeId === null) throw redirect("/moderation/sign-in", 303);
-  const result = await signIn(context.app, { challengeId, askedHere: true, code });
+  const result = await signIn(context.app, { challengeId, askedHere: true, code, browser: browserOf(request) });
   switch (result.outcome) {
     case "signed-in":
       throw signedIn(context, result.token);

@@ -1,3 +1,4 @@
+import { CHALLENGE_LIFE } from "../domain/factor";
 import { SETTLED_DAYS } from "../domain/report";
 import { DAY, UNCONFIRMED_DAYS } from "../domain/signature";
 import type { App } from "./app";
@@ -15,6 +16,7 @@ export async function purge(app: App): Promise<{ signatures: number }> {
   await app.db.write(() => {
     app.db.outbox.purge(now - KEPT);
     app.db.sessions.purge(now);
+    app.db.answeredChallenges.purge(now - CHALLENGE_LIFE);
     app.db.limits.purge(now);
     app.db.reports.purge(now - SETTLED_DAYS * DAY);
   });

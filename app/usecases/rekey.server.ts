@@ -1,7 +1,14 @@
 import { canonicalAddress } from "../domain/email";
 import type { App } from "./app";
 
-export type RekeyOutcome = { signatures: number; addresses: number; reports: number; questions: number; notes: number };
+export type RekeyOutcome = {
+  signatures: number;
+  addresses: number;
+  reports: number;
+  questions: number;
+  notes: number;
+  credentials: number;
+};
 
 /**
  * Seals and hashes everything again under the current key, a batch a transaction, so that a running server goes on.
@@ -28,6 +35,7 @@ export async function rekey(app: App, progress: (done: number) => void): Promise
       reports: app.db.reports.reseal(),
       questions: app.db.questions.reseal(),
       notes: app.db.notes.reseal(),
+      credentials: app.db.credentials.reseal(),
     };
     app.db.meta.set("key-check", app.keys.check);
     app.db.events.append({

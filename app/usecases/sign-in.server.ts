@@ -1,13 +1,15 @@
 import { challengeState } from "../domain/challenge";
 import type { App } from "./app";
 import { type CodeProblem, checkCode } from "./shared/code.server";
-import { startSession } from "./shared/session.server";
+import { lackFor, signInWith, startSession } from "./shared/session.server";
 
 export type SignInProof = {
   challengeId: string;
   key?: string;
   askedHere: boolean;
   code: string;
+  /** A rough name of it: see browserName. */
+  browser?: string;
 };
 export type SignInOutcome =
   | { outcome: "signed-in"; token: string }
@@ -16,9 +18,12 @@ export type SignInOutcome =
 
 /**
  * Signs a moderator in with two of three: the link, the browser that asked, the code. A link that the operator's
- * command printed is enough by itself, once: nobody mailed it.
+ * command printed is enough by itself, once: nobody mailed it. A mail's session waits for the second factor, if one is set up.
  */
-export async function signIn(app: App, { challengeId, key, askedHere, code }: SignInProof): Promise<SignInOutcome> {
+export async function signIn(
+  app: App,
+  { challengeId, key, askedHere, code, ...given }: SignInProof,
+): Promise<SignInOutcome> {
   return app.db.write((): SignInOutcome => {
     const challenge = app.db.challenges.find(challengeId);
     const link = key !== undefined && app.keys.linkFits(challengeId, 1, key);
@@ -34,7 +39,9 @@ export async function signIn(app: App, { challengeId, key, askedHere, code }: Si
     }
     const moderator = challenge.moderatorId === null ? undefined : app.db.moderators.find(challenge.moderatorId);
     if (moderator?.removedAt !== null) return { outcome: "code", problem: "wrong" };
-    return { outcome: "signed-in", token: startSession(app, moderator) };
+    const opened = { way: printed ? "link" : "mail", browser: given.browser ?? "" } as const;
+    const half = lackFor(app, opened.way, moderator.id) === "factor";
+    return { outcome: "signed-in", token: (half ? startSession : signInWith)(app, moderator, opened) };
   });
 }
 

@@ -3,6 +3,7 @@ import { PURPOSES } from "~/domain/challenge";
 import { ROLES } from "~/domain/moderator";
 import { AUTHORITIES, SECTORS } from "~/domain/organisation";
 import { QUESTION_ENDINGS } from "~/domain/question";
+import { WAYS } from "~/domain/session";
 import { OPEN_STATUSES, STATUSES } from "~/domain/signature";
 import { filled, refused, SOUND } from "../support/rows";
 
@@ -51,6 +52,7 @@ test("the lists in the schema are the domain's", async () => {
     ["role", [...ROLES]],
     ["status", ["queued", "sent", "failed", "cancelled"]],
     ["ending", [...QUESTION_ENDINGS]],
+    ["way", [...WAYS]],
     ["status", [...STATUSES]],
     ["sector", [...SECTORS]],
     ["authority", [...AUTHORITIES]],

@@ -30,12 +30,12 @@ test("whatever stands in a link, a code or a cookie is compared, never an error"
     fc.property(any, (text) => {
       expect(keys.linkFits(ID, 1, text)).toBe(false);
       expect(keys.codeFits(ID, "confirm", ID, `x${text}`.slice(0, text.length))).toBe(false);
-      expect(keys.readCookie("__Host-session", `value~${text}`)).toBeNull();
+      expect(keys.readSigned("__Host-session", `value~${text}`)).toBeNull();
       expect(keys.headFits("1 ab", text)).toBe(false);
     }),
   );
-  const shaped = keys.signCookie("__Host-session", "value").replace(/.$/, "é");
-  expect(keys.readCookie("__Host-session", shaped)).toBeNull();
+  const shaped = keys.sign("__Host-session", "value").replace(/.$/, "é");
+  expect(keys.readSigned("__Host-session", shaped)).toBeNull();
 });
 
 test("a code has six digits, the same each time, and is another for each challenge, purpose and signature", () => {
@@ -73,13 +73,13 @@ test("codes are spread evenly, those with leading zeros among them", () => {
 
 test("a cookie is worth nothing under another name, with another value or key", () => {
   const keys = ring();
-  const cookie = keys.signCookie("__Host-signing", `${ID}.ab~c`);
-  expect(keys.readCookie("__Host-signing", cookie)).toBe(`${ID}.ab~c`);
-  expect(keys.readCookie("__Host-session", cookie)).toBeNull();
-  expect(keys.readCookie("__Host-signing", cookie.replace(ID, "1123456789abcdef"))).toBeNull();
-  expect(ring(OLD).readCookie("__Host-signing", cookie)).toBeNull();
+  const cookie = keys.sign("__Host-signing", `${ID}.ab~c`);
+  expect(keys.readSigned("__Host-signing", cookie)).toBe(`${ID}.ab~c`);
+  expect(keys.readSigned("__Host-session", cookie)).toBeNull();
+  expect(keys.readSigned("__Host-signing", cookie.replace(ID, "1123456789abcdef"))).toBeNull();
+  expect(ring(OLD).readSigned("__Host-signing", cookie)).toBeNull();
   for (const text of [undefined, "", "~", "value", cookie.slice(0, -1), `${cookie}~`]) {
-    expect(keys.readCookie("__Host-signing", text)).toBeNull();
+    expect(keys.readSigned("__Host-signing", text)).toBeNull();
   }
 });
 
@@ -91,7 +91,7 @@ test("while the key before is given, everything made under it still opens and fi
   expect(both.open(sealed, place)).toBe("Maeve");
   expect(both.linkFits(ID, 1, old.linkKey(ID, 1))).toBe(true);
   expect(both.codeFits(ID, "confirm", ID, old.code(ID, "confirm", ID))).toBe(true);
-  expect(both.readCookie("c", old.signCookie("c", "v"))).toBe("v");
+  expect(both.readSigned("c", old.sign("c", "v"))).toBe("v");
   expect(both.headFits("7 ab", old.signHead("7 ab"))).toBe(true);
   expect(both.addressHashes("a@b.example")).toEqual([
     fresh.addressHashes("a@b.example")[0],
@@ -105,7 +105,7 @@ test("while the key before is given, everything made under it still opens and fi
 
   expect(() => fresh.open(sealed, place)).toThrow("t.c is sealed under a key that is not configured");
   expect(fresh.linkFits(ID, 1, old.linkKey(ID, 1))).toBe(false);
-  expect(fresh.readCookie("c", old.signCookie("c", "v"))).toBeNull();
+  expect(fresh.readSigned("c", old.sign("c", "v"))).toBeNull();
 });
 
 test("what is stored to know the key by says nothing of the keys made from it", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DomainError } from "~/domain/errors";
-import { can, demand, RIGHT_NAMES, ROLES, SESSION } from "~/domain/moderator";
+import { can, demand, RIGHT_NAMES, ROLES } from "~/domain/moderator";
+import { SESSION } from "~/domain/session";
 
 test.each([
   ["owner", ["see", "decide", "manage"]],

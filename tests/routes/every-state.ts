@@ -52,7 +52,7 @@ export async function everyState() {
         (act) => page(signature) + act,
       ),
     ]),
-    ...["/moderation/sign-in", "/moderation/sign-in/sent", link, "/nothing-here"],
+    ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/nothing-here"],
     ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
   ];
   const desk = [

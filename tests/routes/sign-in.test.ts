@@ -35,7 +35,7 @@ test("the link signs in the browser that asked, the code as well, and each start
       expect.stringMatching(/^__Host-session=.+; Max-Age=43200; Secure; HttpOnly; SameSite=Lax$/),
       expect.stringMatching(/^__Host-signing-in=; .*Max-Age=0/),
     ]);
-    expect((await ask.get("/moderation", cookieOf(answer))).status).toBe(200);
+    expect((await ask.get("/moderation", cookieOf(answer))).location).toBe("/moderation/account/set-up");
     expect(w.rows("sessions")).toBe(1);
   }
 });

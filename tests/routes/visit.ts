@@ -82,7 +82,12 @@ export function visit({ app }: World, mailbox?: Mailer) {
     askedHere: (challengeId: string) => ({ cookies: cookie("signingIn", challengeId) }),
     /** The cookie of a moderator who has signed in. */
     async signedIn(moderator: Moderator) {
-      return { cookies: cookie("session", await app.db.write(() => startSession(app, moderator))) };
+      return {
+        cookies: cookie(
+          "session",
+          await app.db.write(() => startSession(app, moderator, { way: "link", browser: "" })),
+        ),
+      };
     },
   };
 }

@@ -74,7 +74,7 @@ async function live(w: World): Promise<string[]> {
   await w.deliver();
 
   const unconfirmed = await w.signed({ ...PERSON, email: "canarymail@other.example" });
-  secrets.push(withdrawal, dispute, w.app.keys.signCookie("__Host-signing", unconfirmed.id).replace(/^.*~/, ""));
+  secrets.push(withdrawal, dispute, w.app.keys.sign("__Host-signing", unconfirmed.id).replace(/^.*~/, ""));
   for (const { code, key } of [listed, declined, unconfirmed]) secrets.push(code, key);
   secrets.push(w.secret.toString("base64"), w.secret.toString("hex"), w.secret.toString("latin1"));
   expect(secrets.filter((secret) => secret === "")).toEqual([]);

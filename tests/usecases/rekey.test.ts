@@ -69,7 +69,7 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   const { w, form, listed, declined, unconfirmed } = await lived();
   const done: number[] = [];
   const outcome = await rekey(startedWith(w, BOTH), (count) => done.push(count));
-  expect(outcome).toEqual({ signatures: 3, addresses: 2, reports: 1, questions: 1, notes: 1 });
+  expect(outcome).toEqual({ signatures: 3, addresses: 2, reports: 1, questions: 1, notes: 1, credentials: 0 });
   expect(done).toEqual([3]);
   expect(w.happened().at(-1)).toBe("keys.changed");
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { addModerator, makeSignInLink, removeModerator } from "~/usecases/manage-moderators.server";
-import { signOut, whoIs } from "~/usecases/session.server";
+import { seatOf, signOut } from "~/usecases/session.server";
 import { signIn } from "~/usecases/sign-in.server";
 import { codeIn } from "../support/in-mail";
 import { HOUR, MINUTE, SECOND, world } from "../support/world";
@@ -28,10 +28,10 @@ test("a session ends half an hour after its last request, and after half a day i
   const began = w.clock.now;
   while (w.clock.now < began + 12 * HOUR - 29 * MINUTE) {
     w.clock.advance(29 * MINUTE);
-    expect(await whoIs(w.app, token)).toMatchObject({ email: EMAIL });
+    expect(await seatOf(w.app, token)).toMatchObject({ moderator: { email: EMAIL } });
   }
   w.clock.now = began + 12 * HOUR;
-  expect(await whoIs(w.app, token)).toBeUndefined();
+  expect(await seatOf(w.app, token)).toBeUndefined();
 });
 
 test("a session that is not used for half an hour is over", async () => {
@@ -40,10 +40,10 @@ test("a session that is not used for half an hour is over", async () => {
   w.clock.advance(30 * MINUTE - 1);
   const rows = w.everything();
   w.clock.advance(1);
-  expect(await whoIs(w.app, token)).toBeUndefined();
+  expect(await seatOf(w.app, token)).toBeUndefined();
   expect(w.everything()).toEqual(rows);
   w.clock.advance(-30 * MINUTE + 59 * SECOND);
-  expect(await whoIs(w.app, token)).toMatchObject({ email: EMAIL });
+  expect(await seatOf(w.app, token)).toMatchObject({ moderator: { email: EMAIL } });
   expect(w.everything()).toEqual(rows);
 });
 
@@ -57,9 +57,9 @@ test("signing out ends this session and no other", async () => {
   };
   const [one, other] = [await token(), await token()];
   await signOut(w.app, one);
-  expect(await whoIs(w.app, one)).toBeUndefined();
-  expect(await whoIs(w.app, other)).toMatchObject({ email: EMAIL });
-  expect(await whoIs(w.app, "made-up")).toBeUndefined();
+  expect(await seatOf(w.app, one)).toBeUndefined();
+  expect(await seatOf(w.app, other)).toMatchObject({ moderator: { email: EMAIL } });
+  expect(await seatOf(w.app, "made-up")).toBeUndefined();
 });
 
 test("who is removed is out at once: session, mail in hand and printed link", async () => {
@@ -72,7 +72,7 @@ test("who is removed is out at once: session, mail in hand and printed link", as
   await askToSignIn(w.app, EMAIL, NETWORK);
 
   expect(await removeModerator(w.app, EMAIL)).toEqual({ outcome: "removed" });
-  expect(await whoIs(w.app, token)).toBeUndefined();
+  expect(await seatOf(w.app, token)).toBeUndefined();
   expect(await w.deliver()).toEqual([]);
   expect((await signIn(w.app, { challengeId: printed, key: printedKey, askedHere: false, code: "" })).outcome).not.toBe(
     "signed-in",

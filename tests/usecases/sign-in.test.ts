@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { DEFAULT_LIMITS } from "~/domain/limits";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
-import { whoIs } from "~/usecases/session.server";
+import { seatOf } from "~/usecases/session.server";
 import { signIn, viewSignInLink } from "~/usecases/sign-in.server";
 import { codeIn, wrong } from "../support/in-mail";
 import { HOUR, MINUTE, type World, world } from "../support/world";
@@ -42,7 +42,7 @@ test.each([
   });
   expect(result).toMatchObject(outcome);
   const signedIn = outcome.outcome === "signed-in";
-  expect(await whoIs(w.app, tokenOf(result))).toEqual(signedIn ? moderator : undefined);
+  expect((await seatOf(w.app, tokenOf(result)))?.moderator).toEqual(signedIn ? moderator : undefined);
   expect(w.happened().includes("moderator.signed-in")).toBe(signedIn);
 });
 
@@ -174,7 +174,7 @@ test("a printed link signs in by itself, once, within half an hour", async () =>
   expect(await signIn(w.app, proof)).toEqual({ outcome: "code", problem: "expired" });
   w.clock.advance(-1);
   const signedIn = await signIn(w.app, proof);
-  expect(await whoIs(w.app, tokenOf(signedIn))).toEqual(moderator);
+  expect(await seatOf(w.app, tokenOf(signedIn))).toMatchObject({ moderator, lacks: null });
   expect(await signIn(w.app, proof)).toEqual({ outcome: "code", problem: "expired" });
   expect(w.rows("outbox")).toBe(0);
   expect(await makeSignInLink(w.app, "nobody@alliance.example")).toBeUndefined();

@@ -35,6 +35,9 @@ export const errors = {
     "code.expired": "Dieser Code ist abgelaufen. Fordern Sie einen neuen an",
     "code.spent": "Nach fünf falschen Versuchen gilt dieser Code nicht mehr. Fordern Sie einen neuen an",
     "code.locked": "Heute gab es zu viele falsche Versuche. Bitte kommen Sie morgen wieder",
+    "factor.required": "Geben Sie den Code aus Ihrer App ein oder einen Wiederherstellungscode",
+    "factor.wrong": "Dieser Code stimmt nicht. Sehen Sie noch einmal in die App: ihr Code wechselt alle 30 Sekunden",
+    "factor.used": "Dieser Code wurde schon benutzt. Warten Sie auf den nächsten",
   },
   pages: {
     home: "Zum Brief",

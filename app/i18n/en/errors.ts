@@ -3,6 +3,7 @@ import type { ErrorCode } from "../../domain/organisation";
 import type { ReportErrorCode } from "../../domain/report";
 
 type CodeErrorCode = `code.${"required" | "format" | "wrong" | "expired" | "spent" | "locked"}`;
+type FactorErrorCode = `factor.${"required" | "wrong" | "used"}`;
 
 export const errors = {
   summary: "There is a problem",
@@ -40,7 +41,10 @@ export const errors = {
     "code.expired": "This code has expired. Ask for a fresh one",
     "code.spent": "This code no longer works after five wrong tries. Ask for a fresh one",
     "code.locked": "Too many wrong tries today. Please come back tomorrow",
-  } satisfies Record<ErrorCode | ReportErrorCode | NoteErrorCode | CodeErrorCode, string>,
+    "factor.required": "Enter the code from your app, or a recovery code",
+    "factor.wrong": "This code is not right. Look at the app again: its code changes every 30 seconds",
+    "factor.used": "This code was used already. Wait for the next one",
+  } satisfies Record<ErrorCode | ReportErrorCode | NoteErrorCode | CodeErrorCode | FactorErrorCode, string>,
   pages: {
     home: "Go to the letter",
     400: {

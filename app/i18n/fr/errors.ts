@@ -36,6 +36,9 @@ export const errors = {
     "code.expired": "Ce code a expiré. Demandez-en un nouveau",
     "code.spent": "Après cinq essais erronés, ce code ne fonctionne plus. Demandez-en un nouveau",
     "code.locked": "Trop d’essais erronés aujourd’hui. Veuillez revenir demain",
+    "factor.required": "Saisissez le code de votre application, ou un code de secours",
+    "factor.wrong": "Ce code n’est pas le bon. Regardez encore l’application : son code change toutes les 30 secondes",
+    "factor.used": "Ce code a déjà servi. Attendez le suivant",
   },
   pages: {
     home: "Aller à la lettre",

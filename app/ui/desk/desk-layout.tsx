@@ -47,7 +47,7 @@ export function DeskLayout({ who, demonstration, keys, list, toast, children, ..
             {demonstration && <a href="/mailbox">Mailbox</a>}
             <a href="/">The letter</a>
             <KeyHelp />
-            <span>{who}</span>
+            <a href={desk.account}>{who}</a>
             <form method="post" action={desk.signOut}>
               <button type="submit" className="as-link">
                 Sign out

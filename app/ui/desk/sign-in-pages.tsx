@@ -6,9 +6,13 @@ import { emptyForm, type FormState } from "../kit/form";
 import { Narrow } from "../kit/narrow";
 import { TooMany } from "../kit/notice";
 import { desk } from "./desk-paths";
+import { PasskeyRefused, WithPasskey } from "./factor-pages";
+import { PasskeyForm } from "./passkey-form";
 
-/** These three stand in the site's frame: whoever is not signed in sees nothing of the desk. */
-export function SignInPage({ form = emptyForm, limited }: { form?: FormState<"email">; limited?: boolean }) {
+type SignInProps = { passkey: object | null; form?: FormState<"email">; limited?: boolean };
+
+/** These stand in the site's frame: whoever is not signed in sees nothing of the desk. */
+export function SignInPage({ passkey, form = emptyForm, limited }: SignInProps) {
   return (
     <Narrow
       before={limited ? <TooMany /> : <ErrorSummary fields={["email"]} errors={form.errors} />}
@@ -27,6 +31,25 @@ export function SignInPage({ form = emptyForm, limited }: { form?: FormState<"em
         />
         <Button>Send me a link</Button>
       </form>
+      {passkey && <WithPasskey options={passkey} />}
+    </Narrow>
+  );
+}
+
+type PasskeyProps = { options: object | null; problem: "refused" | "limited" | null };
+
+/** Comes up when a passkey was not accepted. */
+export function PasskeySignInPage({ options, problem }: PasskeyProps) {
+  return (
+    <Narrow
+      before={problem && (problem === "limited" ? <TooMany /> : <PasskeyRefused />)}
+      title="Sign in with a passkey"
+      lede={options ? undefined : "A passkey belongs to the name of a site, and this one has none."}
+    >
+      {options && <PasskeyForm action={desk.signInPasskey} ask="get" options={options} button="Use a passkey" />}
+      <p className="aside">
+        <a href={desk.signIn}>Sign in by mail</a>
+      </p>
     </Narrow>
   );
 }

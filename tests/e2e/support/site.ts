@@ -21,15 +21,21 @@ const ROOMY = Object.keys(LIMITS)
 /** The first moderator. */
 export const NINA = "nina@alliance.example";
 
-type Options = { env?: Record<string, string>; letters?: string[]; mail?: Parameters<typeof startSmtp>[0] };
+type Options = {
+  env?: Record<string, string>;
+  /** What the site is called: passkeys need a name. */
+  host?: "127.0.0.1" | "localhost";
+  letters?: string[];
+  mail?: Parameters<typeof startSmtp>[0];
+};
 export type Site = Awaited<ReturnType<typeof startSite>>;
 
 /** A live instance as an operator runs it: built server, SMTP server, a published letter, a moderator. */
-export async function startSite({ env, letters = [letterFile()], mail }: Options = {}) {
+export async function startSite({ env, host = "127.0.0.1", letters = [letterFile()], mail }: Options = {}) {
   const smtp = await startSmtp(mail);
   const port = await freePort();
   const dataDir = temporaryFolder();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://${host}:${port}`;
   const settings: Record<string, string> = {
     ...{ DATA_DIR: dataDir, BASE_URL: url, SECRET_KEY: randomBytes(32).toString("base64"), SMTP_URL: smtp.url },
     ...{ CONTROLLER: "Alliance for Children Online e.V.", CONTACT: "privacy@alliance.example", LIMITS: ROOMY },

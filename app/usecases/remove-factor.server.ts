@@ -1,0 +1,30 @@
+import { DomainError } from "../domain/errors";
+import { type Factor, isFactor } from "../domain/factor";
+import type { App } from "./app";
+import { noteFactor } from "./shared/factor.server";
+import { moveSession, type Seat } from "./shared/session.server";
+
+/** One of the asker's own factors. */
+export function findFactor(app: App, { moderator }: Seat, id: string) {
+  const line = app.db.credentials.of(moderator.id).find((factor) => factor.id === id);
+  if (!line || !isFactor(line.kind)) throw new DomainError("not-found");
+  return { ...line, kind: line.kind satisfies Factor };
+}
+
+/**
+ * Takes a factor away. Every session of its owner ends; the one that asks goes on under another token. With the last
+ * factor go the recovery codes, and the session counts as one by mail.
+ */
+export async function removeFactor(app: App, seat: Seat, id: string): Promise<{ token: string }> {
+  if (seat.lacks !== null) throw new DomainError("forbidden");
+  const { moderator, session } = seat;
+  return app.db.write(() => {
+    const { kind } = findFactor(app, seat, id);
+    app.db.credentials.remove(id);
+    noteFactor(app, seat, "moderator.factor-removed", { kind });
+    const left = app.db.credentials.hasFactor(moderator.id);
+    if (!left) app.db.credentials.removeCodes(moderator.id);
+    app.db.sessions.endAll(moderator.id);
+    return { token: moveSession(app, seat, left || session.way === "link" ? session.way : "mail") };
+  });
+}
