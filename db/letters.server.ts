@@ -56,6 +56,14 @@ export function openLetters({ orm }: Connection) {
     all: (): Letter[] => all.all(),
     /** The texts of a version, the one published first in front. */
     texts: (letterId: number, version: number): StoredText[] => texts.all({ letterId, version }),
+    /** All languages that there are texts in. */
+    languages: (): string[] =>
+      orm
+        .selectDistinct({ language: letterTexts.language })
+        .from(letterTexts)
+        .orderBy(letterTexts.language)
+        .all()
+        .map(({ language }) => language),
     /** When each version was published first. */
     versions: (letterId: number) => published.all({ letterId }),
     insert: (letter: Omit<typeof letters.$inferInsert, "id" | "changedAt">): Letter =>

@@ -16,6 +16,7 @@ import { openNotes } from "./notes.server";
 import { openOthers } from "./others.server";
 import { openOutbox } from "./outbox.server";
 import { openQuestions } from "./questions.server";
+import { openQueue } from "./queue.server";
 import { openReports } from "./reports.server";
 import { openReview } from "./review.server";
 import { openSearch } from "./search.server";
@@ -51,6 +52,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     declineReasons: openDeclineReasons(connection),
     review: openReview(connection),
     others: openOthers(connection),
+    queue: openQueue(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),
     outbox: openOutbox(connection),

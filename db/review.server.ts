@@ -1,29 +1,15 @@
-import { and, asc, count, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { Status } from "../app/domain/signature";
 import type { Connection } from "./connect.server";
 import { OTHER_COLUMNS, type Other } from "./others.server";
 import { letters, nameKeys, signatures } from "./schema";
 
-const QUEUE_COLUMNS = {
-  id: signatures.id,
-  letterId: signatures.letterId,
-  organisation: signatures.organisation,
-  country: signatures.country,
-  sector: signatures.sector,
-  website: signatures.website,
-  emailDomain: signatures.emailDomain,
-  status: signatures.status,
-  vouched: signatures.vouched,
-  signedAt: signatures.signedAt,
-  confirmedAt: signatures.confirmedAt,
-  decidedAt: signatures.decidedAt,
-  hiddenAt: signatures.hiddenAt,
-};
-
 type Candidate = { id: string; letterId: number; websiteDomain: string };
 const MOST_NEIGHBOURS = 200;
 /** A key that more names share tells nothing by itself, and takes milliseconds to go through. */
 const TOO_COMMON = 2_000;
+/** As signatures_by_status has it; whoever waits was confirmed. */
+const ARRIVED = sql`coalesce(${signatures.confirmedAt}, ${signatures.signedAt})`;
 const KNOWN: readonly Status[] = ["waiting", "listed", "declined", "disputed"];
 
 /** What the desk reads. */
@@ -34,14 +20,6 @@ export function openReview({ orm, sqlite }: Connection) {
         (select 1 from name_keys where letter_id = :letterId and key = value limit :most + 1)) <= :most`,
     )
     .pluck();
-  const queue = (status: Status) => {
-    const of = orm.select(QUEUE_COLUMNS).from(signatures).where(eq(signatures.status, status)).$dynamic();
-    // Who has waited longest is first; where nobody waits, the newest.
-    return status === "waiting"
-      ? of.orderBy(asc(signatures.confirmedAt), asc(signatures.seq))
-      : of.orderBy(desc(signatures.confirmedAt), desc(signatures.seq));
-  };
-
   const ofStatus = orm
     .select({ count: count() })
     .from(signatures)
@@ -53,16 +31,22 @@ export function openReview({ orm, sqlite }: Connection) {
     .prepare();
 
   return {
-    queue: (status: Status, limit: number) => queue(status).limit(limit).all(),
     /** How many there are of a status. Those on the list, which may be a million, are counted already. */
     count: (status: Status): number =>
       (status === "listed" ? onLists.get()?.count : ofStatus.get({ status })?.count) ?? 0,
+    /** How many wait for their signer's answer. */
+    countAsked: (): number =>
+      orm
+        .select({ count: count() })
+        .from(signatures)
+        .where(and(eq(signatures.status, "waiting"), isNotNull(signatures.askedAt)))
+        .get()?.count ?? 0,
     /** How many wait that were confirmed before this time. */
     waitingBefore: (confirmedAt: number): number =>
       orm
         .select({ count: count() })
         .from(signatures)
-        .where(and(eq(signatures.status, "waiting"), lt(signatures.confirmedAt, confirmedAt)))
+        .where(and(eq(signatures.status, "waiting"), sql`${ARRIVED} < ${confirmedAt}`))
         .get()?.count ?? 0,
     /** Confirmed signatures on the letter that share a key of the name, or the website's registrable domain. */
     neighbours,

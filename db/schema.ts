@@ -3,6 +3,7 @@ import type { Purpose } from "../app/domain/challenge";
 import type { CountryCode } from "../app/domain/countries";
 import type { Event, EventType } from "../app/domain/event";
 import type { MailKind } from "../app/domain/mail";
+import type { MailOrigin } from "../app/domain/mail-origin";
 import type { Role } from "../app/domain/moderator";
 import type { Authority, Sector } from "../app/domain/organisation";
 import type { PauseReason } from "../app/domain/pause";
@@ -101,6 +102,9 @@ export const signatures = sqliteTable("signatures", {
   signedOrganisation: text("signed_organisation"),
   vouchNoteSealed: bytes("vouch_note_sealed"),
   hiddenNoteSealed: bytes("hidden_note_sealed"),
+  /** Null in rows from before there was a queue to filter, until the server has looked at them. */
+  mailOrigin: text("mail_origin").$type<MailOrigin>(),
+  alike: flag("alike").notNull().default(false),
 });
 
 export const search = sqliteTable("search", {

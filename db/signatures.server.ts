@@ -97,7 +97,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
     },
     /** Writes what the signer corrected. */
     correct(signature: Signature): void {
-      const { organisation, organisationKey, website, websiteDomain, country, sector } = signature;
+      const { organisation, organisationKey, website, websiteDomain, mailOrigin, country, sector } = signature;
       const { authority, statement, showRepresentative, fingerprint } = signature;
       orm
         .update(signatures)
@@ -106,6 +106,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
           organisationKey,
           website,
           websiteDomain,
+          mailOrigin,
           country,
           sector,
         })

@@ -1,5 +1,8 @@
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 export const ID_BYTES = 10;
+export const ID = new RegExp(`^[${ALPHABET}]{16}$`);
+/** What could be a reference, in small letters. */
+export const REFERENCE = new RegExp(`^[${ALPHABET}]{4}$`);
 
 /** Sixteen characters of Crockford's base32 (no i, l, o, u) for ten bytes: can be read aloud and typed. */
 export function toId(bytes: Uint8Array): string {

@@ -12,6 +12,8 @@ const COOKIES = {
   signingIn: { name: "__Host-signing-in", maxAge: DAY_S / 24 },
   /** Whether the desk's keys are switched off. */
   keys: { name: "__Host-keys", maxAge: 365 * DAY_S },
+  /** The order in which a moderator reads the queue. */
+  queueOrder: { name: "__Host-queue-order", maxAge: 365 * DAY_S },
 } as const;
 export type CookieName = keyof typeof COOKIES;
 

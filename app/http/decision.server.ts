@@ -5,14 +5,15 @@ import { reviewSignature } from "~/usecases/review-signature.server";
 import { deskFor, moderatorOf, othersAt } from "./desk.server";
 import { formFields } from "./form.server";
 import { notFound } from "./page.server";
+import { queueIn, queueOf } from "./queue.server";
 
-/** Who decides on which signature, as they saw it, and what else they sent. */
+/** Who decides on which signature, as they saw it, in which queue, and what else they sent. */
 export async function deciderOf(args: ActionFunctionArgs) {
   const moderator = await moderatorOf(args);
   const fields = await formFields(args.request);
   const revision = Number(fields.revision);
   if (!Number.isSafeInteger(revision)) throw notFound();
-  return { decider: { moderator, id: args.params.id ?? "", revision }, fields };
+  return { decider: { moderator, id: args.params.id ?? "", revision }, fields, queue: queueIn(args, fields.queue) };
 }
 
 /** One signature at the desk, with the queue it stands in. */
@@ -21,13 +22,14 @@ export async function signatureAtDesk(args: LoaderFunctionArgs) {
   const { moderator, ...around } = await deskFor(args, "", null);
   const review = reviewSignature(app, moderator, args.params.id ?? "");
   const { status, organisation } = review.signature;
+  const query = queueOf(args, status);
   return {
     moderator,
     data: {
       ...around,
       page: { ...around.page, title: organisation },
-      desk: { ...around.desk, current: status },
-      items: reviewQueue(app, moderator, status),
+      desk: { ...around.desk, current: query.status },
+      queue: { query, ...reviewQueue(app, moderator, query) },
       review,
       others: othersAt(args, moderator, review.signature.id),
       mayDecide: can(moderator, "decide"),

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { DeskPage } from "~/domain/desk";
 import type { Moderator } from "~/domain/moderator";
-import type { Status } from "~/domain/signature";
+import type { QueueView } from "~/domain/queue";
 import { describePage } from "~/ui/page";
 import { reviewMail } from "~/usecases/review-mail.server";
 import { statusCounts } from "~/usecases/review-queue.server";
@@ -19,7 +19,7 @@ export const othersAt = ({ context }: Args, moderator: Moderator, id: string): s
   context.lookout.opened(id, moderator, context.app.now());
 
 /** What stands around every page of the desk, and who asks. */
-export async function deskFor(args: Args, title: string, current: Status | DeskPage | null) {
+export async function deskFor(args: Args, title: string, current: QueueView | DeskPage | null) {
   const { app } = args.context;
   const moderator = await moderatorOf(args);
   const { demonstration } = app.settings;

@@ -2,9 +2,10 @@ import { redirect } from "@remix-run/node";
 
 import { DECISION_MAIL_DELAY } from "~/domain/mail";
 import type { Moderator } from "~/domain/moderator";
+import { type QueueQuery, writeQueue } from "~/domain/queue";
 import type { Status } from "~/domain/signature";
 import type { App } from "~/usecases/app";
-import { reviewQueue } from "~/usecases/review-queue.server";
+import { nextInQueue } from "~/usecases/review-queue.server";
 import { reviewSignature } from "~/usecases/review-signature.server";
 
 type Left = { status: Status; hidden?: boolean; mails?: boolean; stays?: boolean };
@@ -25,12 +26,13 @@ const LEAVES = {
 type Done = keyof typeof LEAVES;
 const DONE = Object.keys(LEAVES) as Done[];
 
-/** After a decision: on to the next who waits; after what needs another look, back to the same. */
-export function afterDecision(app: App, moderator: Moderator, done: Done, id: string) {
+/** After a decision: on to the next of the queue; after what needs another look, back to the same. */
+export function afterDecision(app: App, moderator: Moderator, done: Done, id: string, queue: QueueQuery) {
   const { stays }: Left = LEAVES[done];
-  const show = stays ? id : reviewQueue(app, moderator, "waiting")[0]?.id;
+  const show = stays ? id : nextInQueue(app, moderator, queue, id);
   const page = show === undefined ? "/moderation" : `/moderation/signatures/${show}`;
-  return redirect(`${page}?done=${done}&about=${id}`, 303);
+  const query = [writeQueue(queue), `done=${done}&about=${id}`].filter(Boolean).join("&");
+  return redirect(`${page}?${query}`, 303);
 }
 
 /** What was just done, as the address says, while it still holds. */

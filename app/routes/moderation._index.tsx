@@ -1,22 +1,27 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isStatus } from "~/domain/signature";
 import { deskFor } from "~/http/desk.server";
+import { queueOf, rememberOrder } from "~/http/queue.server";
 import { toastFor } from "~/http/toast.server";
 import { DeskLayout } from "~/ui/desk/desk-layout";
 import { Queue } from "~/ui/desk/queue";
-import { reviewQueue } from "~/usecases/review-queue.server";
+import { InQueue } from "~/ui/desk/queue-context";
+import { filterChoices, reviewQueue } from "~/usecases/review-queue.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { app } = args.context;
-  const asked = new URL(args.request.url).searchParams.get("status");
-  const status = isStatus(asked) ? asked : "waiting";
-  const { moderator, ...around } = await deskFor(args, `Signatures: ${status}`, status);
+  const query = queueOf(args);
+  const { moderator, ...around } = await deskFor(args, `Signatures: ${query.status}`, query.status);
+  const queue = { query, ...reviewQueue(app, moderator, query), choices: filterChoices(app, moderator) };
   const toast = toastFor(app, moderator, args.request);
-  return json({ ...around, status, items: reviewQueue(app, moderator, status), toast });
+  return json({ ...around, queue, toast }, { headers: rememberOrder(args) });
 }
 
 export default function Desk() {
-  const { desk, status, items, now, toast } = useLoaderData<typeof loader>();
-  return <DeskLayout {...desk} list={<Queue status={status} items={items} open={null} now={now} />} toast={toast} />;
+  const { desk, queue, now, toast } = useLoaderData<typeof loader>();
+  return (
+    <InQueue query={queue.query}>
+      <DeskLayout {...desk} list={<Queue {...queue} open={null} now={now} />} toast={toast} />
+    </InQueue>
+  );
 }

@@ -11,12 +11,12 @@ export const loader = decisionPage;
 
 export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
-  const { decider, fields } = await deciderOf(args);
+  const { decider, fields, queue } = await deciderOf(args);
   const anotherOrganisation = fields.anotherOrganisation === "yes";
   const result = await approveSignature(app, { ...decider, anotherOrganisation });
   switch (result.outcome) {
     case "approved":
-      throw afterDecision(app, decider.moderator, "approved", decider.id);
+      throw afterDecision(app, decider.moderator, "approved", decider.id, queue);
     case "similar":
       return json({ similar: result.listed }, 409);
     case "overtaken":

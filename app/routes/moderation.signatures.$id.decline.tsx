@@ -19,14 +19,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { decider, fields } = await deciderOf(args);
+  const { decider, fields, queue } = await deciderOf(args);
   const { reason = "", text = "", withoutMail } = fields;
   const words = withoutMail === "yes" ? null : text.trim().slice(0, LONGEST_TEXT);
   if (words === "") return refuse(422, { reason, text, overtaken: null });
   const result = await declineSignature(args.context.app, { ...decider, reason, text: words });
   switch (result.outcome) {
     case "declined":
-      throw afterDecision(args.context.app, decider.moderator, "declined", decider.id);
+      throw afterDecision(args.context.app, decider.moderator, "declined", decider.id, queue);
     case "overtaken":
       return json({ reason, text, overtaken: result }, 409);
   }

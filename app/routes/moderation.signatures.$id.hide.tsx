@@ -11,14 +11,14 @@ export const loader = decisionPage;
 
 export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
-  const { decider, fields } = await deciderOf(args);
+  const { decider, fields, queue } = await deciderOf(args);
   const typed = parseNote(fields.note, false);
   if ("error" in typed)
     return refuse(422, { form: { values: fields, errors: { note: typed.error } }, overtaken: null });
   const result = await hideSignature(app, { ...decider, ...typed });
   switch (result.outcome) {
     case "hidden":
-      throw afterDecision(app, decider.moderator, "hidden", decider.id);
+      throw afterDecision(app, decider.moderator, "hidden", decider.id, queue);
     case "overtaken":
       return json({ form: null, overtaken: result }, 409);
   }

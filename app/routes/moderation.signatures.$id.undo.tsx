@@ -11,11 +11,11 @@ import { undoDecision } from "~/usecases/undo-decision.server";
 export const loader = decisionPage;
 
 export async function action(args: ActionFunctionArgs) {
-  const { decider } = await deciderOf(args);
+  const { decider, queue } = await deciderOf(args);
   const result = await undoDecision(args.context.app, decider);
   switch (result.outcome) {
     case "undone":
-      throw afterDecision(args.context.app, decider.moderator, "undone", decider.id);
+      throw afterDecision(args.context.app, decider.moderator, "undone", decider.id, queue);
     case "twin":
       return json({ overtaken: null }, 409);
     case "overtaken":

@@ -9,11 +9,11 @@ export const loader = decisionPage;
 
 export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
-  const { decider } = await deciderOf(args);
+  const { decider, queue } = await deciderOf(args);
   const result = await unvouchSignature(app, decider);
   switch (result.outcome) {
     case "unvouched":
-      throw afterDecision(app, decider.moderator, "unvouched", decider.id);
+      throw afterDecision(app, decider.moderator, "unvouched", decider.id, queue);
     case "overtaken":
       return json({ overtaken: result }, 409);
   }

@@ -11,13 +11,13 @@ export const loader = decisionPage;
 
 export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
-  const { decider, fields } = await deciderOf(args);
+  const { decider, fields, queue } = await deciderOf(args);
   const typed = parseNote(fields.note);
   if ("error" in typed) return refuse(422, { form: { values: fields, errors: { note: typed.error } }, ...NOTHING });
   const result = await vouchSignature(app, { ...decider, ...typed });
   switch (result.outcome) {
     case "vouched":
-      throw afterDecision(app, decider.moderator, "vouched", decider.id);
+      throw afterDecision(app, decider.moderator, "vouched", decider.id, queue);
     case "closed":
     case "twin":
       return json({ form: null, ...NOTHING, refused: result.outcome }, 409);

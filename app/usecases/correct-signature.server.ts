@@ -1,3 +1,4 @@
+import { mailOrigin } from "../domain/mail-origin";
 import { type Correction, organisationKey } from "../domain/organisation";
 import type { Status } from "../domain/signature";
 import { blockingKeys } from "../domain/similar";
@@ -26,6 +27,7 @@ export async function correctSignature(app: App, keyholder: Keyholder, fields: C
         ...fields,
         organisationKey: organisationKey(fields.organisation),
         websiteDomain: registrableDomain(fields.website),
+        mailOrigin: mailOrigin({ website: fields.website, emailDomain: found.signature.emailDomain }),
       };
       app.db.signatures.correct(corrected);
       app.db.signatures.indexName(corrected.letterId, corrected.id, blockingKeys(corrected.organisation));

@@ -1,26 +1,58 @@
-import { isDisposable, isFreeMail } from "../domain/email";
-import { domainMatches } from "../domain/evidence";
+import type { QueueRow } from "../../db/queue.server";
 import { demand, type Moderator } from "../domain/moderator";
+import { isFiltered, MOST_COUNTED, orderOf, type QueueQuery } from "../domain/queue";
 import { STATUSES, type Status } from "../domain/signature";
 import type { App } from "./app";
+import { wantedBy } from "./shared/queue-conditions.server";
+import { placeOf, readPlace } from "./shared/queue-place.server";
 
-const MOST_SHOWN = 200;
+const PAGE = 50;
 
-/** What a line of the queue says about where the mail came from. */
-export type MailTag = "own-domain" | "free-mail" | "disposable-mail" | "other-domain";
-/** A status's signatures for the desk: who has waited longest first, elsewhere the newest. */
-export function reviewQueue(app: App, moderator: Moderator, status: Status) {
+/** A page of the desk's queue. */
+export function reviewQueue(app: App, moderator: Moderator, query: QueueQuery) {
   demand(moderator, "see");
-  return app.db.review.queue(status, MOST_SHOWN).map((row) => ({ ...row, tag: mailTag(row) }));
+  const wanted = wantedBy(app, query);
+  const after = readPlace(query.after);
+  const rows = app.db.queue.page({ ...wanted, order: orderOf(query), after, limit: PAGE + 1 });
+  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
+  return {
+    items: rows.slice(0, PAGE).map(shown),
+    next: last ? placeOf(last) : null,
+    /** How many fit, up to one more than MOST_COUNTED; null where nothing was left out: those are counted beside. */
+    found: isFiltered(query) ? app.db.queue.count(wanted, MOST_COUNTED + 1) : null,
+  };
 }
 
-/** How many signatures there are in each status. */
-export function statusCounts(app: App): Record<Status, number> {
-  return Object.fromEntries(STATUSES.map((status) => [status, app.db.review.count(status)])) as Record<Status, number>;
+/** Who comes after a signature in its queue, and behind the last one its first; undefined where that is empty. */
+export function nextInQueue(app: App, moderator: Moderator, query: QueueQuery, id: string): string | undefined {
+  demand(moderator, "see");
+  const wanted = { ...wantedBy(app, query), order: orderOf(query), limit: 1 };
+  const from = app.db.queue.place(id);
+  const [next] = from ? app.db.queue.page({ ...wanted, after: from }) : [];
+  return (next ?? app.db.queue.page({ ...wanted, after: null })[0])?.id;
 }
 
-function mailTag({ website, emailDomain }: { website: string; emailDomain: string }): MailTag {
-  if (domainMatches(website, emailDomain)) return "own-domain";
-  if (isDisposable(emailDomain)) return "disposable-mail";
-  return isFreeMail(emailDomain) ? "free-mail" : "other-domain";
+/** What the queue's filters offer beside what the product knows by itself. */
+export function filterChoices(app: App, moderator: Moderator) {
+  demand(moderator, "see");
+  return { languages: app.db.letters.languages() };
 }
+
+/** How many signatures there are in each status; of those who wait, the asked are counted apart. */
+export function statusCounts(app: App): Record<Status | "asked", number> {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, app.db.review.count(status)])) as Record<
+    Status,
+    number
+  >;
+  const asked = app.db.review.countAsked();
+  return { ...counts, waiting: counts.waiting - asked, asked };
+}
+
+const shown = ({ id, organisation, country, sector, status, arrivedAt, mailOrigin, ...row }: QueueRow) => ({
+  ...{ id, organisation, country, sector, status, arrivedAt, mailOrigin },
+  alike: row.alike === 1,
+  vouched: row.vouched === 1,
+  hidden: row.hidden === 1,
+  reported: row.reported === 1,
+  answered: row.answered === 1,
+});

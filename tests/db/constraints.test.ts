@@ -37,6 +37,8 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["signatures", { network_hash: Buffer.alloc(32) }],
   ["signatures", { key_version: 0 }],
   ["signatures", { vouched: 2 }],
+  ["signatures", { alike: 2 }],
+  ["signatures", { mail_origin: "heaven" }],
   ["signatures", { status: "waiting" }],
   ["signatures", { confirmed_at: 2 }],
   ["signatures", { ...LISTED, listed_at: null }],
@@ -129,6 +131,7 @@ const KEYS: [table: string, columns: string[]][] = [
   ["tallies", ["letter_id", "country", "sector"]],
   ["listed_days", ["letter_id", "day"]],
   ["name_keys", ["letter_id", "key", "signature_id"]],
+  ["look_alikes", ["signature_id", "listed_id"]],
   ["challenges", ["id"]],
   ["events", ["seq"]],
   ["outbox", ["message_id"]],
@@ -204,6 +207,8 @@ const NOWHERE: [table: string, changes: Row][] = [
   ["signatures", { ...WAITING, status: "merged", decided_at: 3, merged_into: "nobody" }],
   ["tallies", { letter_id: 77 }],
   ["listed_days", { letter_id: 77 }],
+  ["look_alikes", { signature_id: "nobody" }],
+  ["look_alikes", { listed_id: "nobody" }],
   ["name_keys", { letter_id: 77 }],
   ["name_keys", { signature_id: "nobody" }],
   ["challenges", { signature_id: "nobody" }],
@@ -235,9 +240,9 @@ test("no reference of the schema is new to this test", async () => {
       .all();
     return ids.map(() => table);
   });
-  // letter_texts 1, signatures 4 (one of three columns), tallies 1, listed_days 1, name_keys 2, challenges 2, outbox 3,
-  // credentials 1, sessions 1, reports 2, questions 2, notes 2.
-  expect(references).toHaveLength(22);
+  // letter_texts 1, signatures 4 (one of three columns), tallies 1, listed_days 1, name_keys 2, look_alikes 2, challenges 2,
+  // outbox 3, credentials 1, sessions 1, reports 2, questions 2, notes 2.
+  expect(references).toHaveLength(24);
 });
 
 test("nothing that is pointed at can be deleted from under it", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { PURPOSES } from "~/domain/challenge";
+import { MAIL_ORIGINS } from "~/domain/mail-origin";
 import { ROLES } from "~/domain/moderator";
 import { AUTHORITIES, SECTORS } from "~/domain/organisation";
 import { QUESTION_ENDINGS } from "~/domain/question";
@@ -56,6 +57,7 @@ test("the lists in the schema are the domain's", async () => {
     ["status", [...STATUSES]],
     ["sector", [...SECTORS]],
     ["authority", [...AUTHORITIES]],
+    ["mail_origin", [...MAIL_ORIGINS]],
   ]);
   expect(sql).toContain(`where status in (${OPEN_STATUSES.map((status) => `'${status}'`).join(", ")})`);
 });

@@ -67,6 +67,33 @@ test("a look-alike on the same website takes a plain yes", async () => {
   expect(w.status(id)).toBe("listed");
 });
 
+test("a decision stays in its queue, and the order that was chosen is remembered", async () => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const nina = await ask.signedIn(await w.moderator());
+  const [first, , third] = [
+    await w.confirmed({ country: "FR" }),
+    await w.confirmed(),
+    await w.confirmed({ country: "FR" }),
+  ];
+  const queue = "status=waiting&country=FR";
+  const at = await ask.get(`/moderation/signatures/${first?.id}?${queue}`, nina);
+  expect(at.data.queue.items.map(({ id }: { id: string }) => id)).toEqual([first?.id, third?.id]);
+  const form = { revision: w.revision(first?.id ?? ""), queue };
+  const done = `done=approved&about=${first?.id}`;
+  expect((await ask.post(of(first?.id ?? "", "approve"), form, nina)).location).toBe(
+    `/moderation/signatures/${third?.id}?${queue}&${done}`,
+  );
+  const undo = await ask.post(of(first?.id ?? "", "undo"), { revision: w.revision(first?.id ?? ""), queue }, nina);
+  expect(undo.location).toBe(`/moderation/signatures/${first?.id}?${queue}&done=undone&about=${first?.id}`);
+
+  const { cookies } = await ask.get("/moderation?order=name", nina);
+  const later = { cookies: `${nina.cookies}; ${cookies[0]?.split(";")[0]}` };
+  expect((await ask.get("/moderation", later)).data.queue.query.order).toBe("name");
+  expect((await ask.get("/moderation?order=newest", later)).data.queue.query.order).toBe("newest");
+});
+
 test("declining takes a reason of ours and words of somebody's", async () => {
   const w = world();
   await w.letter();

@@ -36,6 +36,7 @@ export const SOUND: Record<string, Row> = {
   },
   tallies: { letter_id: 1, country: "FR", sector: "ngo", listed: 1 },
   listed_days: { letter_id: 1, day: 0, listed: 1 },
+  look_alikes: { signature_id: "s", listed_id: "s" },
   name_keys: { letter_id: 1, key: "k", signature_id: "s" },
   challenges: { id: ID, purpose: "confirm", signature_id: "s", moderator_id: null, tries: 0, created_at: 1 },
   events: { seq: 999, at: 1, type: "t", subject: "s", actor: "system", data: "{}", hash: HASH },
@@ -62,7 +63,7 @@ export async function filled() {
   const { id } = await w.signed();
   function insert(table: string, changes: Row = {}) {
     const row = { ...SOUND[table], ...changes };
-    for (const column of ["signature_id", "merged_into"]) if (row[column] === "s") row[column] = id;
+    for (const column of ["signature_id", "merged_into", "listed_id"]) if (row[column] === "s") row[column] = id;
     const columns = Object.keys(row);
     w.sqlite
       .prepare(`insert into ${table} (${columns.join()}) values (${columns.map(() => "?").join()})`)

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { OtherSignature } from "~/domain/others";
+import { viewOf } from "~/domain/queue";
 import { dictionary } from "~/i18n";
 import { ApprovePage } from "~/ui/desk/act-pages";
 import { ago, longAgo } from "~/ui/desk/ago";
@@ -15,6 +16,7 @@ const MINUTE = 60_000;
 const signature: ReviewedSignature = {
   ...{ id: "s1", revision: 3, status: "waiting", organisation: "Hafen e.V.", website: "https://hafen.example/" },
   ...{ country: "DE", sector: "ngo", authority: "board", name: "Jonas Petersen", role: "Vorstand" },
+  ...{ emailDomain: "hafen.example", websiteDomain: "hafen.example" },
   ...{ email: "j@hafen.example", showRepresentative: false, language: "de", version: 1 },
   ...{ signedAt: NOON - 9 * MINUTE, confirmedAt: NOON - 5 * MINUTE, declinedFor: null, reason: null },
   ...{ vouched: false, vouchNote: null, hiddenAt: null, hiddenNote: null },
@@ -78,11 +80,13 @@ test("waiting times are short in the list and whole words in a sentence", () => 
 });
 
 test("while keys are on, what they press names them", () => {
-  const items = ["s0", "s1", "s2"].map((id) => ({ ...signature, id, vouched: false, tag: "own-domain" as const }));
+  const plain = { vouched: false, alike: false, hidden: false, reported: false, answered: false };
+  const line = { ...signature, ...plain, arrivedAt: NOON, mailOrigin: "own-domain" as const };
+  const items = ["s0", "s1", "s2"].map((id) => ({ ...line, id }));
   const desk = (on: boolean) =>
     pageWith(
       <KeysProvider on={on}>
-        <Queue status="waiting" items={items} open="s1" now={NOON} />
+        <Queue query={viewOf("waiting")} items={items} next={null} found={null} open="s1" now={NOON} />
       </KeysProvider>,
     );
   const keyed = (html: string) => all(html, /signatures\/(\w+)"[^>]*aria-keyshortcuts="(\w)"/g);

@@ -66,7 +66,7 @@ test("a report without an address offers nobody to write to", () => {
 });
 
 test("the desk's navigation counts the open reports, and no zero", () => {
-  const counts = { unconfirmed: 0, waiting: 0, listed: 1, declined: 0, merged: 0, disputed: 0, withdrawn: 0 };
+  const counts = { unconfirmed: 0, waiting: 0, listed: 1, declined: 0, merged: 0, disputed: 0, withdrawn: 0, asked: 0 };
   const side = (openReports: number) =>
     textOf(
       pageWith(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { viewOf } from "~/domain/queue";
 import { closeLetter } from "~/usecases/close-letter.server";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { listSignatories } from "~/usecases/list-signatories.server";
@@ -57,7 +58,7 @@ test("a confirmed signature waits: one event, its moment, and no mail", async ()
   });
   expect(w.happened(signature.id)).toEqual(["signature.signed", "signature.confirmed"]);
   expect(w.outbox()).toEqual(mails);
-  expect(reviewQueue(w.app, await w.moderator(), "waiting").map(({ id }) => id)).toEqual([signature.id]);
+  expect(reviewQueue(w.app, await w.moderator(), viewOf("waiting")).items.map(({ id }) => id)).toEqual([signature.id]);
   const everybody = { search: "", country: null, sector: null, sort: "name", after: null, limit: 10 } as const;
   expect(listSignatories(w.app, LETTER.slug, everybody).signatories).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseCorrection } from "~/domain/organisation";
+import { viewOf } from "~/domain/queue";
 import { approveSignature } from "~/usecases/approve-signature.server";
 import { correctSignature } from "~/usecases/correct-signature.server";
 import { reviewQueue } from "~/usecases/review-queue.server";
@@ -51,7 +52,7 @@ test("a declined signature that is put right waits again, with everything that w
   expect(w.happened().slice(events)).toEqual(["signature.corrected"]);
   expect(verifyLog(w.app).outcome).toBe("sound");
   const moderator = await w.moderator();
-  expect(reviewQueue(w.app, moderator, "waiting").map(({ organisation }) => organisation)).toEqual([
+  expect(reviewQueue(w.app, moderator, viewOf("waiting")).items.map(({ organisation }) => organisation)).toEqual([
     "Harbour Children’s Trust",
   ]);
 });

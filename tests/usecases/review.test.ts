@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { viewOf } from "~/domain/queue";
 import { STATUSES } from "~/domain/signature";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { removeModerator } from "~/usecases/manage-moderators.server";
@@ -15,9 +16,9 @@ test("the queue begins with who has waited longest; elsewhere the newest come fi
     ids.push((await w.confirmed()).id);
     w.clock.advance(MINUTE);
   }
-  expect(reviewQueue(w.app, moderator, "waiting").map(({ id }) => id)).toEqual(ids);
+  expect(reviewQueue(w.app, moderator, viewOf("waiting")).items.map(({ id }) => id)).toEqual(ids);
   for (const id of ids) await w.approve(id);
-  expect(reviewQueue(w.app, moderator, "listed").map(({ id }) => id)).toEqual([...ids].reverse());
+  expect(reviewQueue(w.app, moderator, viewOf("listed")).items.map(({ id }) => id)).toEqual([...ids].reverse());
 });
 
 test("every status has its count, and a signature is in one of them", async () => {
@@ -35,9 +36,10 @@ test("every status has its count, and a signature is in one of them", async () =
     merged: 0,
     disputed: 0,
     withdrawn: 0,
+    asked: 0,
   });
   const moderator = await w.moderator();
-  expect(STATUSES.flatMap((status) => reviewQueue(w.app, moderator, status))).toHaveLength(4);
+  expect(STATUSES.flatMap((status) => reviewQueue(w.app, moderator, viewOf(status)).items)).toHaveLength(4);
 });
 
 test.each([
@@ -50,7 +52,9 @@ test.each([
   const w = world();
   await w.letter();
   await w.confirmed({ email, website: "https://www.harbour.example" });
-  expect(reviewQueue(w.app, await w.moderator(), "waiting").map((item) => item.tag)).toEqual([tag]);
+  expect(reviewQueue(w.app, await w.moderator(), viewOf("waiting")).items.map((item) => item.mailOrigin)).toEqual([
+    tag,
+  ]);
 });
 
 test("one signature is shown with everything that was given, its evidence and its history, and nothing secret", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { viewOf } from "~/domain/queue";
 import { approveSignature } from "~/usecases/approve-signature.server";
 import { declineSignature } from "~/usecases/decline-signature.server";
 import { reviewQueue } from "~/usecases/review-queue.server";
@@ -41,7 +42,7 @@ test.each([
     ...(told ? [{ kind: "decision-undone", status: "sent" }] : []),
   ]);
   expect(w.happened(signature.id).at(-1)).toBe("signature.undone");
-  expect(reviewQueue(w.app, decider.moderator, "waiting").map(({ id }) => id)).toEqual([signature.id]);
+  expect(reviewQueue(w.app, decider.moderator, viewOf("waiting")).items.map(({ id }) => id)).toEqual([signature.id]);
 });
 
 test("what was undone can be decided again, and only the last decision is mailed", async () => {

@@ -3,6 +3,7 @@ import { Button } from "../kit/button";
 import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
 import { desk } from "./desk-paths";
+import { useInQueue } from "./queue-context";
 import { Act } from "./signature-card";
 
 export type Subject = { id: string; organisation: string; revision: number };
@@ -14,6 +15,7 @@ export type ApprovePageProps = {
 };
 
 export function ApprovePage({ signature, similar }: ApprovePageProps) {
+  const inQueue = useInQueue();
   return (
     <div className="card">
       <h1>
@@ -42,7 +44,7 @@ export function ApprovePage({ signature, similar }: ApprovePageProps) {
         )}
         <div className="acts">
           <Button>Approve</Button>
-          <a className="btn quiet" href={desk.signature(signature.id)}>
+          <a className="btn quiet" href={inQueue(desk.signature(signature.id))}>
             Not now
           </a>
         </div>
@@ -52,6 +54,7 @@ export function ApprovePage({ signature, similar }: ApprovePageProps) {
 }
 
 export function UndoPage({ signature }: { signature: Subject & { status: Status } }) {
+  const inQueue = useInQueue();
   return (
     <div className="card">
       <h1>
@@ -64,7 +67,7 @@ export function UndoPage({ signature }: { signature: Subject & { status: Status 
       <Act action={desk.undo(signature.id)} revision={signature.revision}>
         <div className="acts">
           <Button>Take it back</Button>
-          <a className="btn quiet" href={desk.signature(signature.id)}>
+          <a className="btn quiet" href={inQueue(desk.signature(signature.id))}>
             Leave it
           </a>
         </div>

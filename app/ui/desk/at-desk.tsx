@@ -3,7 +3,8 @@ import type { Status } from "~/domain/signature";
 import { DeskLayout, type DeskLayoutProps } from "./desk-layout";
 import { Looking } from "./looking";
 import { ConflictNotice, type Overtaken, type ToastProps } from "./notices";
-import { Queue, type QueueItem } from "./queue";
+import { Queue, type QueueProps } from "./queue";
+import { InQueue } from "./queue-context";
 import { SignatureCard, type SignatureCardProps } from "./signature-card";
 
 /** What every page about one signature is given by its loader. */
@@ -11,7 +12,7 @@ export type AtDesk = {
   desk: Omit<DeskLayoutProps, "list" | "toast" | "children">;
   review: Pick<SignatureCardProps, "signature" | "evidence" | "history" | "reports" | "failedMails">;
   mayDecide: boolean;
-  items: readonly QueueItem[];
+  queue: Omit<QueueProps, "open" | "now">;
   now: number;
   /** Colleagues who look at it too. */
   others: readonly string[];
@@ -20,12 +21,14 @@ export type AtDesk = {
 
 /** One signature beside the queue it stands in. */
 export function SignatureAtDesk({ at, notice, children }: { at: AtDesk; notice?: ReactNode; children?: ReactNode }) {
-  const { id, status } = at.review.signature;
+  const { id } = at.review.signature;
   return (
-    <DeskLayout {...at.desk} list={<Queue status={status} items={at.items} open={id} now={at.now} />} toast={at.toast}>
-      <Looking id={id} others={at.others} />
-      {children ?? <SignatureCard {...at.review} mayDecide={at.mayDecide} now={at.now} notice={notice} />}
-    </DeskLayout>
+    <InQueue query={at.queue.query}>
+      <DeskLayout {...at.desk} list={<Queue {...at.queue} open={id} now={at.now} />} toast={at.toast}>
+        <Looking id={id} others={at.others} />
+        {children ?? <SignatureCard {...at.review} mayDecide={at.mayDecide} now={at.now} notice={notice} />}
+      </DeskLayout>
+    </InQueue>
   );
 }
 

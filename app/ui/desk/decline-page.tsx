@@ -5,6 +5,7 @@ import { Name } from "../kit/name";
 import { useWords } from "../words";
 import type { Subject } from "./act-pages";
 import { desk } from "./desk-paths";
+import { useInQueue } from "./queue-context";
 import { Act } from "./signature-card";
 
 export type DeclinePageProps = {
@@ -20,6 +21,7 @@ export type DeclinePageProps = {
 /** First the reason, as a link each; then its words, which can be changed. */
 export function DeclinePage({ signature, reasons, chosen, text }: DeclinePageProps) {
   const { format } = useWords();
+  const inQueue = useInQueue();
   const reason = reasons.find(({ code }) => code === chosen);
   return (
     <div className="card">
@@ -32,7 +34,11 @@ export function DeclinePage({ signature, reasons, chosen, text }: DeclinePagePro
       </p>
       <nav aria-label="Reason" className="reasons">
         {reasons.map(({ code, title }) => (
-          <a key={code} href={desk.decline(signature.id, code)} aria-current={code === chosen ? "true" : undefined}>
+          <a
+            key={code}
+            href={inQueue(desk.decline(signature.id, code))}
+            aria-current={code === chosen ? "true" : undefined}
+          >
             {title}
           </a>
         ))}
@@ -44,7 +50,7 @@ export function DeclinePage({ signature, reasons, chosen, text }: DeclinePagePro
           <Checkbox name="withoutMail" label="Send no mail" checked={false} />
           <div className="acts">
             <Button kind="no">Decline</Button>
-            <a className="btn quiet" href={desk.signature(signature.id)}>
+            <a className="btn quiet" href={inQueue(desk.signature(signature.id))}>
               Not now
             </a>
           </div>

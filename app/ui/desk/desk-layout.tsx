@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DESK_PAGES, type DeskPage } from "~/domain/desk";
+import type { QueueView } from "~/domain/queue";
 import type { Status } from "~/domain/signature";
 import script from "./desk.js?url";
 import { desk } from "./desk-paths";
@@ -12,7 +13,7 @@ const PAGES: Record<DeskPage, { name: string; to: string }> = {
   mail: { name: "Mail", to: desk.mail },
 };
 
-const RARE = ["disputed", "merged"] as const satisfies readonly Status[];
+const RARE = ["asked", "disputed", "merged"] as const satisfies readonly QueueView[];
 
 export type DeskLayoutProps = {
   /** The moderator's address. */
@@ -20,10 +21,10 @@ export type DeskLayoutProps = {
   demonstration: boolean;
   /** Whether keys are on. */
   keys: boolean;
-  counts: Record<Status, number>;
+  counts: Record<Status | "asked", number>;
   /** How much waits for somebody on the desk's other pages. */
   waiting: Partial<Record<DeskPage, number>>;
-  current: Status | DeskPage | null;
+  current: QueueView | DeskPage | null;
   /** The middle pane; on the phone it gives way to the signature that is open. */
   list?: ReactNode;
   /** What was just done. */
@@ -71,7 +72,7 @@ export function DeskLayout({ who, demonstration, keys, list, toast, children, ..
           </>
         ) : (
           <main id="main" tabIndex={-1} className="queue">
-            <h1 className="unseen">{side.current}</h1>
+            <h1 className="unseen">{side.current === "any" ? "all signatures" : side.current}</h1>
             {list}
           </main>
         )}
@@ -85,7 +86,7 @@ export function DeskLayout({ who, demonstration, keys, list, toast, children, ..
 type SideProps = Pick<DeskLayoutProps, "counts" | "waiting" | "current">;
 
 function Side({ counts, waiting, current }: SideProps) {
-  const shown: readonly Status[] = [...STATUSES, ...RARE.filter((status) => counts[status] > 0)];
+  const shown = [...STATUSES, ...RARE.filter((status) => counts[status] > 0)];
   return (
     <nav className="side" aria-label="Desk">
       <h2>Signatures</h2>

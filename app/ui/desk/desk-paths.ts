@@ -1,10 +1,17 @@
-import type { Action, Status } from "~/domain/signature";
+import { type QueueQuery, type QueueView, viewOf, writeQueue } from "~/domain/queue";
+import type { Action } from "~/domain/signature";
 
 const signature = (id: string) => `/moderation/signatures/${id}`;
 
+const queue = (query: QueueQuery) => `/moderation?${writeQueue(query)}`.replace(/\?$/, "");
+
 /** The desk's addresses. It has one language. */
 export const desk = {
-  queue: (status: Status) => (status === "waiting" ? "/moderation" : `/moderation?status=${status}`),
+  queue: (view: QueueView) => queue(viewOf(view)),
+  /** A queue with its filters. */
+  filtered: queue,
+  /** All signatures of which something holds. */
+  find: (what: Partial<QueueQuery>) => queue({ ...viewOf("any"), ...what }),
   reports: "/moderation/reports",
   settle: (report: string) => `/moderation/reports/${report}/settle`,
   mail: "/moderation/mail",

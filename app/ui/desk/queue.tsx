@@ -1,4 +1,6 @@
+import type { MailOrigin } from "~/domain/mail-origin";
 import type { Sector } from "~/domain/organisation";
+import { isFiltered, type QueueQuery } from "~/domain/queue";
 import type { Status } from "~/domain/signature";
 import { Name } from "../kit/name";
 import { useCountryName } from "../letter/country-name";
@@ -6,34 +8,41 @@ import { useWords } from "../words";
 import { ago } from "./ago";
 import { desk } from "./desk-paths";
 import { useKeys } from "./keys";
-import { Pill } from "./pill";
+import { MAIL_TAGS } from "./mail-tags";
+import { Pill, type Tone } from "./pill";
+import { useInQueue } from "./queue-context";
+import { Filters, Found, QueueSearch } from "./queue-filters";
 
 export type QueueItem = {
   id: string;
   organisation: string;
   country: string;
   sector: Sector;
+  status: Status;
+  /** When it was confirmed, or signed as long as it is not. */
+  arrivedAt: number;
+  /** Null until the server has looked at a signature from before it kept this. */
+  mailOrigin: MailOrigin | null;
+  alike: boolean;
   vouched: boolean;
-  hiddenAt: number | null;
-  signedAt: number;
-  confirmedAt: number | null;
-  tag: "own-domain" | "free-mail" | "disposable-mail" | "other-domain";
+  hidden: boolean;
+  reported: boolean;
+  answered: boolean;
 };
 
 export type QueueProps = {
-  status: Status;
+  query: QueueQuery;
   items: readonly QueueItem[];
+  /** Where the next page begins. */
+  next: string | null;
+  /** How many fit a query that leaves some out. */
+  found: number | null;
+  /** What the filters offer; beside an open signature there are none. */
+  choices?: { languages: readonly string[] };
   /** The signature that is open. */
   open: string | null;
   now: number;
 };
-
-const TAGS = {
-  "own-domain": { tone: "good", text: "own domain" },
-  "other-domain": { tone: "warn", text: "other domain" },
-  "free-mail": { tone: "warn", text: "free mail" },
-  "disposable-mail": { tone: "bad", text: "throwaway mail" },
-} as const;
 
 /** The keys that lead from the open item to its neighbours; where none is open, to the first. */
 function useKeysAround(items: readonly QueueItem[], open: string | null) {
@@ -42,42 +51,86 @@ function useKeysAround(items: readonly QueueItem[], open: string | null) {
   return (item: QueueItem) => (item === items[at + 1] ? next : item === items[at - 1] ? previous : undefined);
 }
 
-export function Queue({ status, items, open, now }: QueueProps) {
+/** The middle pane: how to find signatures, and a page of those that were found. */
+export function Queue({ query, items, next, found, choices, open, now }: QueueProps) {
+  const keyTo = useKeysAround(items, open);
+  return (
+    <>
+      <QueueSearch query={query} />
+      {choices && <Filters query={query} languages={choices.languages} />}
+      <Found query={query} count={found} />
+      {items.length === 0 ? (
+        <p className="none">{noneOf(query)}</p>
+      ) : (
+        <ol aria-label={query.status === "any" ? "All signatures" : `${query.status} signatures`}>
+          {items.map((item) => (
+            <li key={item.id}>
+              <Line
+                item={item}
+                anyStatus={query.status === "any"}
+                open={item.id === open}
+                shortcut={keyTo(item)}
+                now={now}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      {(next !== null || query.after !== null) && (
+        <nav className="onwards" aria-label="Pages">
+          {query.after !== null && <a href={desk.filtered({ ...query, after: null })}>From the beginning</a>}
+          {next !== null && (
+            <a rel="next" href={desk.filtered({ ...query, after: next })}>
+              More
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
+
+type LineProps = { item: QueueItem; anyStatus: boolean; open: boolean; shortcut: string | undefined; now: number };
+
+function Line({ item, anyStatus, open, shortcut, now }: LineProps) {
   const { words } = useWords();
   const countryName = useCountryName();
-  const keyTo = useKeysAround(items, open);
-  if (items.length === 0)
-    return <p className="none">{status === "waiting" ? "Nobody waits. Well done." : "None here."}</p>;
+  const inQueue = useInQueue();
   return (
-    <ol aria-label={`${status} signatures`}>
-      {items.map((item) => (
-        <li key={item.id}>
-          <a
-            href={desk.signature(item.id)}
-            aria-current={item.id === open ? "true" : undefined}
-            aria-keyshortcuts={keyTo(item)}
-          >
-            <b>
-              <Name>{item.organisation}</Name>
-            </b>
-            <small>{ago(item.confirmedAt ?? item.signedAt, now)}</small>
-            <span className="about">
-              {countryName(item.country)} · {words.sign.sectors[item.sector]} ·{" "}
-              {item.vouched ? (
-                <Pill tone="good">vouched</Pill>
-              ) : (
-                <Pill tone={TAGS[item.tag].tone}>{TAGS[item.tag].text}</Pill>
-              )}
-              {item.hiddenAt !== null && (
-                <>
-                  {" · "}
-                  <Pill tone="bad">hidden</Pill>
-                </>
-              )}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ol>
+    <a href={inQueue(desk.signature(item.id))} aria-current={open ? "true" : undefined} aria-keyshortcuts={shortcut}>
+      <b>
+        <Name>{item.organisation}</Name>
+      </b>
+      <small>{ago(item.arrivedAt, now)}</small>
+      <span className="about">
+        {anyStatus && `${item.status} · `}
+        {countryName(item.country)} · {words.sign.sectors[item.sector]}
+        {pillsOf(item).map(({ tone, text }) => (
+          <span key={text}>
+            {" · "}
+            <Pill tone={tone}>{text}</Pill>
+          </span>
+        ))}
+      </span>
+    </a>
   );
+}
+
+type Tag = { tone: Tone; text: string };
+
+function pillsOf({ vouched, mailOrigin, alike, answered, reported, hidden }: QueueItem): Tag[] {
+  const tags: (Tag | null | false)[] = [
+    vouched ? { tone: "good", text: "vouched" } : mailOrigin && MAIL_TAGS[mailOrigin],
+    alike && { tone: "bad", text: "like a listed name" },
+    answered && { tone: "good", text: "answered" },
+    reported && { tone: "warn", text: "reported" },
+    hidden && { tone: "bad", text: "hidden" },
+  ];
+  return tags.filter((tag) => tag !== null && tag !== false);
+}
+
+function noneOf(query: QueueQuery): string {
+  if (query.after !== null) return "Nothing comes after these.";
+  if (isFiltered(query)) return "Nothing fits. Take away a filter, or look among all signatures.";
+  return query.status === "waiting" ? "Nobody waits. Well done." : "None here.";
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { CountryCode } from "~/domain/countries";
 import type { EvidenceLine } from "~/domain/evidence";
 import type { Authority, Sector } from "~/domain/organisation";
 import { type Action, allows, type Status } from "~/domain/signature";
@@ -12,6 +13,7 @@ import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
 import { useKeys } from "./keys";
+import { useInQueue, useQueue } from "./queue-context";
 import { type ReportAtDesk, ReportList } from "./report-list";
 import { Standing } from "./standing";
 
@@ -22,12 +24,14 @@ export type ReviewedSignature = {
   status: Status;
   organisation: string;
   website: string;
-  country: string;
+  country: CountryCode;
   sector: Sector;
   authority: Authority;
   name: string;
   role: string;
   email: string;
+  emailDomain: string;
+  websiteDomain: string;
   showRepresentative: boolean;
   language: string;
   version: number;
@@ -66,10 +70,11 @@ export function SignatureCard({
   now,
   notice,
 }: SignatureCardProps) {
+  const inQueue = useInQueue();
   return (
     <article className="card">
       <p className="back">
-        <a href={desk.queue(signature.status)}>Back to the list</a>
+        <a href={inQueue("/moderation")}>Back to the list</a>
       </p>
       {notice}
       <Who signature={signature} now={now} />
@@ -101,25 +106,29 @@ export function SignatureCard({
 function Who({ signature, now }: { signature: ReviewedSignature; now: number }) {
   const { words, format } = useWords();
   const countryName = useCountryName();
-  const { confirmedAt, signedAt, version, language, website } = signature;
+  const { confirmedAt, signedAt, version, language, website, country, sector } = signature;
+  const { emailDomain, websiteDomain } = signature;
+  const mailbox = signature.email.slice(0, signature.email.lastIndexOf("@"));
   const when = confirmedAt === null ? `Signed ${longAgo(signedAt, now)}` : `Confirmed ${longAgo(confirmedAt, now)}`;
   return (
     <>
       <p className="asof">
-        {when} · version {version}, in {format.language(language)}
+        {when} · version {version}, in <a href={desk.find({ language })}>{format.language(language)}</a>
       </p>
       <h1>
         <Name>{signature.organisation}</Name>
       </h1>
       <p className="who">
-        <Name>{signature.name}</Name>, <Name>{signature.role}</Name> · {signature.email}
+        <Name>{signature.name}</Name>, <Name>{signature.role}</Name> · {mailbox}@
+        <a href={desk.find({ emailDomain })}>{signature.email.slice(mailbox.length + 1)}</a>
         {!signature.showRepresentative && " · not to be shown"}
         <br />
-        {countryName(signature.country)} · {words.sign.sectors[signature.sector]} ·{" "}
+        <a href={desk.find({ country })}>{countryName(country)}</a> ·{" "}
+        <a href={desk.find({ sector })}>{words.sign.sectors[sector]}</a> ·{" "}
         <a href={website} rel="noreferrer">
           {website.replace(/^https?:\/\/|\/$/g, "")}
         </a>{" "}
-        · {words.sign.authorities[signature.authority]}
+        (<a href={desk.find({ websiteDomain })}>others there</a>) · {words.sign.authorities[signature.authority]}
       </p>
     </>
   );
@@ -143,6 +152,7 @@ const OFFERS: readonly Offer[] = [
 function Acts({ signature, now }: { signature: ReviewedSignature; now: number }) {
   // An act that has a key is called the same there.
   const keys: Partial<Record<string, string>> = useKeys();
+  const inQueue = useInQueue();
   const { id, revision } = signature;
   const offers = OFFERS.filter(({ act }) => allows(signature, act, now));
   if (offers.length === 0) return null;
@@ -156,7 +166,7 @@ function Acts({ signature, now }: { signature: ReviewedSignature; now: number })
             </Button>
           </Act>
         ) : (
-          <LinkButton key={act} kind={kind} to={desk.step(id, act)} shortcut={keys[act]}>
+          <LinkButton key={act} kind={kind} to={inQueue(desk.step(id, act))} shortcut={keys[act]}>
             {label}
           </LinkButton>
         ),
@@ -165,11 +175,13 @@ function Acts({ signature, now }: { signature: ReviewedSignature; now: number })
   );
 }
 
-/** A form that acts on a signature as the moderator saw it. */
+/** A form that acts on a signature as the moderator saw it, and leads on in the queue. */
 export function Act({ action, revision, children }: { action: string; revision: number; children: ReactNode }) {
+  const queue = useQueue();
   return (
     <form method="post" action={action}>
       <input type="hidden" name="revision" value={revision} />
+      {queue !== "" && <input type="hidden" name="queue" value={queue} />}
       {children}
     </form>
   );

@@ -7,6 +7,7 @@ import { Name } from "../kit/name";
 import { type AtDesk, SignatureAtDesk } from "./at-desk";
 import { desk } from "./desk-paths";
 import { ConflictNotice, type Overtaken, type Refused, RefusedNotice } from "./notices";
+import { useInQueue } from "./queue-context";
 import { Act } from "./signature-card";
 
 type Page = {
@@ -86,6 +87,7 @@ type StepPageProps = {
 };
 
 function StepPage({ act, signature: { id, organisation, revision }, form }: StepPageProps) {
+  const inQueue = useInQueue();
   const { title, lede, submit, final = false, note }: Page = PAGES[act];
   return (
     <div className="card">
@@ -98,7 +100,7 @@ function StepPage({ act, signature: { id, organisation, revision }, form }: Step
         {note && <TextArea name="note" {...note} value={form.values.note} error={form.errors.note} />}
         <div className="acts">
           <Button kind={final ? "no" : "main"}>{submit}</Button>
-          <a className="btn quiet" href={desk.signature(id)}>
+          <a className="btn quiet" href={inQueue(desk.signature(id))}>
             Not now
           </a>
         </div>

@@ -1,5 +1,6 @@
 import type { Letter } from "../../../db/letters.server";
 import { canonicalAddress, mailDomain } from "../../domain/email";
+import { mailOrigin } from "../../domain/mail-origin";
 import { isPublicNetwork } from "../../domain/network";
 import { organisationKey, type Submission } from "../../domain/organisation";
 import { registrableDomain } from "../../domain/website";
@@ -27,6 +28,7 @@ export function unconfirmed(app: Maker, { letter, language, locale, submission, 
   // One by one: a submission may come from a row that has more, whose number must not be taken along.
   const { organisation, website, country, sector, name, role, email } = submission;
   const { authority, statement, showRepresentative, version } = submission;
+  const emailDomain = mailDomain(email);
   return {
     id: newId(app),
     letterId: letter.id,
@@ -36,7 +38,8 @@ export function unconfirmed(app: Maker, { letter, language, locale, submission, 
     status: "unconfirmed" as const,
     organisationKey: organisationKey(organisation),
     websiteDomain: registrableDomain(website),
-    emailDomain: mailDomain(email),
+    emailDomain,
+    mailOrigin: mailOrigin({ website, emailDomain }),
     addressHash: app.keys.addressHashes(canonicalAddress(email))[0],
     fingerprint: fingerprint(app, { letter, language, submission }),
     networkHash: network !== null && isPublicNetwork(network) ? app.keys.networkHash(network) : null,
