@@ -1,6 +1,7 @@
 import type { AppHandle } from "./app.server";
 import { forLog } from "./http/errors";
 import { purge } from "./usecases/purge.server";
+import { sortQueue } from "./usecases/sort-queue.server";
 
 export const MINUTE = 60_000;
 
@@ -8,7 +9,12 @@ type Job = { every: number; run: () => void };
 
 /** What the process does by itself, beside the mail. */
 export function startTimers({ app, noteHead }: AppHandle, ...others: Job[]): { stop: () => void } {
-  const jobs = [{ every: MINUTE, run: () => noteHead() }, { every: 60 * MINUTE, run: () => purge(app) }, ...others];
+  const jobs = [
+    { every: MINUTE, run: () => noteHead() },
+    { every: MINUTE, run: () => sortQueue(app) },
+    { every: 60 * MINUTE, run: () => purge(app) },
+    ...others,
+  ];
   const timers = jobs.map(({ every, run }) =>
     setInterval(async () => {
       try {

@@ -9,6 +9,7 @@ import { openEvents } from "./events.server";
 import { filler } from "./fill.server";
 import { openLetters } from "./letters.server";
 import { openLimits } from "./limits.server";
+import { openLookAlikes } from "./look-alikes.server";
 import { openMaintenance } from "./maintenance.server";
 import { openMeta } from "./meta.server";
 import { openModerators } from "./moderators.server";
@@ -53,6 +54,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     review: openReview(connection),
     others: openOthers(connection),
     queue: openQueue(connection),
+    lookAlikes: openLookAlikes(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),
     outbox: openOutbox(connection),

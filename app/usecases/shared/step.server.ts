@@ -5,6 +5,7 @@ import { type PublicFields, publicDigest } from "../../domain/event.server";
 import { type Action, decide, OPEN_STATUSES, type Status } from "../../domain/signature";
 import type { App } from "../app";
 import { keepList } from "./keep-list.server";
+import { keepLookAlikes } from "./keep-look-alikes.server";
 
 const EVENT_OF: Record<Action, EventType> = {
   confirm: "signature.confirmed",
@@ -67,6 +68,7 @@ export function step(
   };
   if (!db.signatures.move(decision.from, after)) return { refused: "status" };
   keepList(app, before, after);
+  keepLookAlikes(app, before, after);
   append(app, after, action, actor, {
     from: decision.from,
     to: decision.to,
