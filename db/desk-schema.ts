@@ -30,3 +30,13 @@ export const declineReasons = sqliteTable("decline_reasons", {
   words: text({ mode: "json" }).$type<ReasonWords>().notNull(),
   retiredAt: integer("retired_at"),
 });
+
+export const confirmationDays = sqliteTable("confirmation_days", {
+  day: integer().notNull(),
+  domain: text().notNull(),
+  mailed: integer().notNull().default(0),
+  delivered: integer().notNull().default(0),
+  opened: integer().notNull().default(0),
+  confirmed: integer().notNull().default(0),
+  approved: integer().notNull().default(0),
+});

@@ -7,6 +7,7 @@ import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
 import { openEvents } from "./events.server";
 import { filler } from "./fill.server";
+import { openIntegrity } from "./integrity.server";
 import { openLetters } from "./letters.server";
 import { openLimits } from "./limits.server";
 import { openLookAlikes } from "./look-alikes.server";
@@ -47,6 +48,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     signatories: openSignatories(connection),
     search: openSearch(connection),
     tallies: openTallies(connection),
+    integrity: openIntegrity(connection),
     reports: openReports(connection),
     questions: openQuestions(connection),
     notes: openNotes(connection),

@@ -1,6 +1,7 @@
 import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Purpose } from "../app/domain/challenge";
 import type { CountryCode } from "../app/domain/countries";
+import type { Digest } from "../app/domain/digest";
 import type { Event, EventType } from "../app/domain/event";
 import type { MailKind } from "../app/domain/mail";
 import type { MailOrigin } from "../app/domain/mail-origin";
@@ -34,6 +35,7 @@ export const letters = sqliteTable("letters", {
   changedAt: integer("changed_at").notNull(),
   pausedAt: integer("paused_at"),
   pausedReason: text("paused_reason", { mode: "json" }).$type<PauseReason>(),
+  reminds: flag("reminds").notNull().default(true),
 });
 
 export const letterTexts = sqliteTable("letter_texts", {
@@ -56,6 +58,8 @@ export const moderators = sqliteTable("moderators", {
   role: text().$type<Role>().notNull(),
   createdAt: integer("created_at").notNull(),
   removedAt: integer("removed_at"),
+  digest: text().$type<Digest>().notNull().default("daily"),
+  digestedAt: integer("digested_at").notNull().default(0),
 });
 
 export const signatures = sqliteTable("signatures", {
@@ -105,6 +109,8 @@ export const signatures = sqliteTable("signatures", {
   /** Null in rows from before there was a queue to filter, until the server has looked at them. */
   mailOrigin: text("mail_origin").$type<MailOrigin>(),
   alike: flag("alike").notNull().default(false),
+  mailedAt: integer("mailed_at"),
+  remindedAt: integer("reminded_at"),
 });
 
 export const search = sqliteTable("search", {

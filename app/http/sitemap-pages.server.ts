@@ -30,6 +30,7 @@ function pagesOf(app: App, letter: LetterView): Listed[] {
   return [
     { path: to.letter(slug), changed, letter },
     { path: to.signatories(slug), changed, letter },
+    { path: to.integrity(slug), letter },
     ...versions.map(({ version, at }) => ({ path: to.version(slug, version), changed: at, letter })),
     ...names.map(({ id, signedAt, listedAt }) => ({
       ...{ path: to.signatory(slug, id), changed: listedAt ?? signedAt, letter, once: true },

@@ -1,6 +1,7 @@
 import { decline } from "./de/decline";
 import { documents } from "./de/documents";
 import { errors } from "./de/errors";
+import { integrity } from "./de/integrity";
 import { list } from "./de/list";
 import { mails } from "./de/mails";
 import { overview } from "./de/overview";
@@ -17,6 +18,7 @@ import type { Dictionary } from "./en";
 export const de: Dictionary = {
   site,
   list,
+  integrity,
   overview,
   signatory,
   report,

@@ -1,6 +1,7 @@
 import { decline } from "./en/decline";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
+import { integrity } from "./en/integrity";
 import { list } from "./en/list";
 import { mails } from "./en/mails";
 import { overview } from "./en/overview";
@@ -17,6 +18,7 @@ import { takeAway } from "./en/take-away";
 export const en = {
   site,
   list,
+  integrity,
   overview,
   signatory,
   report,

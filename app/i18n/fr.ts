@@ -2,6 +2,7 @@ import type { Dictionary } from "./en";
 import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
+import { integrity } from "./fr/integrity";
 import { list } from "./fr/list";
 import { mails } from "./fr/mails";
 import { overview } from "./fr/overview";
@@ -17,6 +18,7 @@ import { takeAway } from "./fr/take-away";
 export const fr: Dictionary = {
   site,
   list,
+  integrity,
   overview,
   signatory,
   report,

@@ -83,8 +83,13 @@ function Foot() {
           </p>
         )}
         <p>
-          <a href={to.checking}>{words.site.foot.checking}</a> · <a href={to.privacy}>{words.site.foot.privacy}</a> ·
-          Undersigned
+          <a href={to.checking}>{words.site.foot.checking}</a> ·{" "}
+          {letter && (
+            <>
+              <a href={to.integrity(letter.slug)}>{words.site.foot.integrity}</a> ·{" "}
+            </>
+          )}
+          <a href={to.privacy}>{words.site.foot.privacy}</a> · Undersigned
         </p>
       </div>
     </footer>

@@ -18,6 +18,8 @@ export function paths(prefix: string) {
     signatory: (slug: string, id: string) => `${letter(slug)}/signatories/${id}`,
     report: (slug: string, id: string) => `${letter(slug)}/signatories/${id}/report`,
     reportSent: (slug: string, id: string) => `${letter(slug)}/signatories/${id}/report/sent`,
+    integrity: (slug: string) => `${letter(slug)}/integrity`,
+    integrityJson: (slug: string) => `/letters/${slug}/integrity.json`,
     json: (slug: string) => `/letters/${slug}/signatories.json`,
     csv: (slug: string) => `/letters/${slug}/signatories.csv`,
     atom: (slug: string) => `${letter(slug)}/signatories.atom`,

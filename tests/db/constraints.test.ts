@@ -101,6 +101,15 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["decline_reasons", { code: "" }],
   ["decline_reasons", { code: "x".repeat(41) }],
   ["decline_reasons", { words: "{" }],
+  ["letters", { reminds: 2 }],
+  ["signatures", { reminded_at: 2 }],
+  ["moderators", { digest: "weekly" }],
+  ["confirmation_days", { day: 1 }],
+  ["confirmation_days", { mailed: -1 }],
+  ["confirmation_days", { delivered: -1 }],
+  ["confirmation_days", { opened: -1 }],
+  ["confirmation_days", { confirmed: -1 }],
+  ["confirmation_days", { approved: -1 }],
 ];
 
 test("what cannot be is refused", async () => {
@@ -144,6 +153,7 @@ const KEYS: [table: string, columns: string[]][] = [
   ["questions", ["id"]],
   ["notes", ["id"]],
   ["decline_reasons", ["code"]],
+  ["confirmation_days", ["day", "domain"]],
   ["meta", ["key"]],
 ];
 

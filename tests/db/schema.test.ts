@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { PURPOSES } from "~/domain/challenge";
+import { DIGESTS } from "~/domain/digest";
 import { MAIL_ORIGINS } from "~/domain/mail-origin";
 import { ROLES } from "~/domain/moderator";
 import { AUTHORITIES, SECTORS } from "~/domain/organisation";
@@ -44,13 +45,14 @@ test("the lists in the schema are the domain's", async () => {
     .all()
     .join("\n")
     .replace(/\s+/g, " ");
-  const lists = [...sql.matchAll(/(?:null|text|'queued') check \((\w+) in \(([^)]*'[^)]*)\)/g)].map(
+  const lists = [...sql.matchAll(/(?:null|text|'queued'|'daily') check \((\w+) in \(([^)]*'[^)]*)\)/g)].map(
     ([, column = "", values = ""]) => [column, values.split(", ").map((value) => value.replaceAll("'", ""))],
   );
   expect(lists).toEqual([
     ["purpose", PURPOSES],
     ["kind", ["passkey", "totp", "recovery"]],
     ["role", [...ROLES]],
+    ["digest", [...DIGESTS]],
     ["status", ["queued", "sent", "failed", "cancelled"]],
     ["ending", [...QUESTION_ENDINGS]],
     ["way", [...WAYS]],

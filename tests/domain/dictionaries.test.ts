@@ -7,7 +7,7 @@ import { fr } from "~/i18n/fr";
 const SAME = {
   fr: [
     ...["site.letter.version", "site.version.title", "site.organisations", "site.letter.organisationsWord"],
-    ...["overview.organisations", "share.email"],
+    ...["overview.organisations", "integrity.signatures", "integrity.minutes", "share.email"],
   ],
   de: ["sign.organisation.name", "sign.organisation.website"],
 };

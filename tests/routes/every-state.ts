@@ -39,6 +39,7 @@ export async function everyState() {
   const strangers = [
     ...["/", "/fr", "/checking", "/de/privacy", letter, `/fr${letter}`, `${letter}/versions/1`, `${letter}/versions/2`],
     ...[`${letter}/signatories`, `${letter}/signatories?q=harbour&country=IE`],
+    ...[`${letter}/integrity`, `/de${letter}/integrity`, `${letter}/integrity.json`],
     ...["json", "csv", "atom"].map((format) => `${letter}/signatories.${format}`),
     ...[`${letter}/letter.pdf`, `/fr${letter}/letter.pdf`, `${letter}/card.png`],
     ...[listed, shown, waiting, hidden].map(({ id }) => `${letter}/signatories/${id}`),

@@ -19,6 +19,7 @@ test("the sitemap names letters, lists and versions in every language, and each 
   const inAll = [
     letter,
     `${letter}/signatories`,
+    `${letter}/integrity`,
     `${letter}/versions/1`,
     `${letter}/versions/2`,
     "/checking",

@@ -52,6 +52,7 @@ export const SOUND: Record<string, Row> = {
   questions: { id: ID, signature_id: "s", text_sealed: SEALED, asked_by: 1, asked_at: 1 },
   notes: { id: ID, signature_id: "s", text_sealed: SEALED, written_by: 1, written_at: 1 },
   decline_reasons: { code: "c", position: 1, words: "{}" },
+  confirmation_days: { day: 0, domain: "d" },
   blocked_addresses: { id: 9, address_hash: HASH, email_sealed: SEALED, blocked_at: 1 },
 };
 

@@ -11,6 +11,8 @@ const KEPT: readonly (readonly [path: string, fields?: readonly string[]])[] = [
   ["/privacy"],
   ["/letters/:slug"],
   ["/letters/:slug/versions/:n"],
+  ["/letters/:slug/integrity"],
+  ["/letters/:slug/integrity.json"],
   ["/letters/:slug/signatories", LIST],
   ["/letters/:slug/signatories/:id"],
   ["/letters/:slug/signatories.json", LIST],
@@ -28,11 +30,13 @@ const KEPT: readonly (readonly [path: string, fields?: readonly string[]])[] = [
 
 export const ANY_LETTER = "*";
 const NO_LETTER = "";
+/** In front of the letter: what its pages are made of changes with the time too, and they are made anew each minute. */
+export const BY_THE_MINUTE = "minute:";
 
 export type KeptAddress = {
   /** The one spelling of the address: known fields only, in order, none empty. */
   address: string;
-  /** The letter that the page is about; ANY_LETTER or NO_LETTER. */
+  /** The letter that the page is about, after BY_THE_MINUTE where that holds; ANY_LETTER or NO_LETTER. */
   about: string;
   /** Whether there are as many of it as anybody cares to ask for. */
   endless: boolean;
@@ -54,11 +58,16 @@ export function keptAddress(url: string): KeptAddress | null {
     const query = known(search, fields);
     return {
       address: (path || "/") + (query && `?${query}`),
-      about: match.groups?.slug ?? (path.startsWith("/assets/") ? NO_LETTER : ANY_LETTER),
+      about: aboutOf(path, match.groups?.slug),
       endless: query !== "" || /\/(versions|signatories)\/[^/]+$/.test(path),
     };
   }
   return null;
+}
+
+function aboutOf(path: string, slug: string | undefined): string {
+  if (slug === undefined) return path.startsWith("/assets/") ? NO_LETTER : ANY_LETTER;
+  return /\/integrity(\.json)?$/.test(path) ? BY_THE_MINUTE + slug : slug;
 }
 
 function known(search: string, fields: readonly string[]): string {

@@ -1,11 +1,12 @@
 import type { App } from "~/app.server";
 import { publicState } from "~/usecases/public-state.server";
-import { ANY_LETTER } from "./addresses";
+import { ANY_LETTER, BY_THE_MINUTE } from "./addresses";
 
 /** A letter whose names arrive by the second has its pages made anew this often at most, in milliseconds. */
 const PAUSE = 500;
 /** How soon what another process committed, or the clock opened or closed, is noticed. */
 const LOOK = 250;
+const MINUTE = 60_000;
 
 type Standing = { state: string; edition: number; since: number };
 
@@ -33,9 +34,13 @@ export function openRevisions(app: Pick<App, "db" | "now">) {
     }
   }
 
+  const editionOf = (slug: string) => letters.get(slug)?.edition ?? 0;
+
   /** The edition of the pages about a letter, or about any; those about none have one only. */
   return (about: string): number => {
     if (app.db.commits() !== seen || app.now() >= lookAgain) look();
-    return about === ANY_LETTER ? all : (letters.get(about)?.edition ?? 0);
+    if (about === ANY_LETTER) return all;
+    if (!about.startsWith(BY_THE_MINUTE)) return editionOf(about);
+    return editionOf(about.slice(BY_THE_MINUTE.length)) + Math.floor(app.now() / MINUTE);
   };
 }

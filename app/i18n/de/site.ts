@@ -16,6 +16,7 @@ export const site = {
     label: "Mehr",
     takeAway: "Zum Mitnehmen:",
     checking: "Wie die Namen geprüft werden",
+    integrity: "Entscheidungen in Zahlen",
     privacy: "Datenschutz",
   },
   demonstration: {

@@ -9,6 +9,7 @@ export const site = {
     label: "More",
     takeAway: "Take away:",
     checking: "How names are checked",
+    integrity: "Decisions in numbers",
     privacy: "Privacy",
   },
   demonstration: {

@@ -16,6 +16,7 @@ export const site = {
     label: "Plus",
     takeAway: "À emporter :",
     checking: "Comment les noms sont vérifiés",
+    integrity: "Les décisions en chiffres",
     privacy: "Protection des données",
   },
   demonstration: {

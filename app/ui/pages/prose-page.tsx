@@ -1,5 +1,6 @@
 import type { Dictionary } from "~/i18n";
 import { Narrow } from "../kit/narrow";
+import { usePaths } from "../paths";
 import { useWords } from "../words";
 
 type Section = Dictionary["pages"]["checking"]["sections"][number];
@@ -26,11 +27,29 @@ function Prose({ sections }: { sections: readonly Section[] }) {
   );
 }
 
-export function CheckingPage() {
-  const { title, lede, sections } = useWords().words.pages.checking;
+type LetterNamed = { slug: string; title: string; language: string };
+
+export function CheckingPage({ letters }: { letters: readonly LetterNamed[] }) {
+  const { words } = useWords();
+  const to = usePaths();
+  const { title, lede, sections } = words.pages.checking;
   return (
     <Narrow title={title} lede={lede}>
       <Prose sections={sections} />
+      {letters.length > 0 && (
+        <>
+          <h2 className="section-title">{words.integrity.title}</h2>
+          <ul className="points">
+            {letters.map(({ slug, title, language }) => (
+              <li key={slug}>
+                <a href={to.integrity(slug)} lang={language}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Narrow>
   );
 }

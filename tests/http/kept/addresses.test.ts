@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptAddress } from "~/http/kept/addresses";
+import { BY_THE_MINUTE, keptAddress } from "~/http/kept/addresses";
 
 const LIST = "/letters/safer-online/signatories";
 
@@ -44,4 +44,12 @@ test("what there is without end is known: searches, pages of the list, versions,
   );
   const many = [`${LIST}?q=a`, `${LIST}?after=x`, `${LIST}/0123456789abcdef`, "/letters/s/versions/7", "/oembed?url=x"];
   expect(many.map(endless)).toEqual(Array(5).fill(true));
+});
+
+test("a report in numbers is about its letter, and about the minute", () => {
+  const about = (url: string) => keptAddress(url)?.about;
+  expect(["/fr/letters/safer-online/integrity", "/letters/safer-online/integrity.json"].map(about)).toEqual([
+    `${BY_THE_MINUTE}safer-online`,
+    `${BY_THE_MINUTE}safer-online`,
+  ]);
 });

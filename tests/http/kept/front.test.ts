@@ -66,6 +66,24 @@ test("changes that follow each other closely are shown together, half a second a
   }
 });
 
+test("a report in numbers is made anew with a change of its letter, and with the minute", async () => {
+  const { made, change, read, clock } = await front();
+  clock.now += 60_000 - (clock.now % 60_000);
+  const report = `${LETTER}/integrity`;
+  for (const { pause, changes, times } of [
+    { pause: 0, changes: false, times: 1 },
+    { pause: 20_000, changes: false, times: 1 },
+    { pause: 20_000, changes: true, times: 2 },
+    { pause: 19_999, changes: false, times: 2 },
+    { pause: 1, changes: false, times: 3 },
+  ]) {
+    clock.now += pause;
+    if (changes) await change();
+    await read(report);
+    expect(made).toHaveLength(times);
+  }
+});
+
 test("what another process changed is noticed within a quarter of a second", async () => {
   const { made, read, clock, folder } = await front();
   clock.now += 1_000;
