@@ -58,7 +58,7 @@ const REACHES = words(
   "regional local europe europa european européenne européen europäische europäischer europäisches evropa evropski eu uk usa us",
   "africa african america american americas asia asian pacific arab nordic baltic balkan mediterranean mondial mondiale weltweit",
   "bundes deutsche deutscher deutsches deutschen schweizerische schweizerischer österreichische österreichischer française français",
-  "british irish french german italian spanish dutch belgian polish swedish danish finnish norwegian greek portuguese luxembourgish",
+  "england scotland wales scottish welsh british irish french german italian spanish dutch belgian polish swedish danish finnish norwegian greek portuguese luxembourgish",
 );
 
 const LANGUAGES =

@@ -84,9 +84,11 @@ const initialsOf = (words: string[]): string[] =>
     .map((some) => some.map((word) => Array.from(word)[0]).join(""))
     .filter((letters) => letters.length > 2);
 
-/** Without the plural's s; letters of other alphabets that pass for Latin ones replaced. */
+const LETTER_FOR: Readonly<Record<string, string>> = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t" };
+
+/** Without the plural's s; letters of other alphabets that pass for Latin ones replaced, and digits within a word. */
 function plain(word: string): string {
-  const latin = latinised(word);
+  const latin = /^\d+$/.test(word) ? word : latinised(word).replace(/\d/g, (digit) => LETTER_FOR[digit] ?? digit);
   return latin.length > 4 ? latin.replace(/(?<!s)s$/, "") : latin;
 }
 
