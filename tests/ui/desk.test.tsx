@@ -127,14 +127,18 @@ test("evidence is said in plain words, with a way to what it is about", () => {
   );
   const [list = ""] = all(html, /<ul class="evidence"[^>]*>(.*)<\/ul>/gs);
   expect(all(list, /<li>(.*?)<\/li>/gs).map((line) => textOf(line).trim())).toEqual([
-    "declined A signature from this domain was declined Hafen International (Belgium), declined: Another reason, on “another” · compare",
-    expect.stringMatching(/^same network 7 other signatures came from the same network .* and 2 more$/),
+    "earlier A signature from this domain was declined Hafen International (Belgium), declined: Another reason, on “another” · compare",
+    expect.stringMatching(/^same network 7 other signatures came from the same network .* and 2 more · see them all$/),
     "✓ domain The e-mail and the website share a domain hafen.example",
     "confirmed Confirmed 5 minutes after the mail",
     "related A listed organisation has a related name Hafen International (Belgium), listed 1 June 2026 · compare Often a chapter, a parent body or a partner",
     "✓ new Nothing else from this domain or network No earlier decision about hafen.example",
   ]);
   expect(all(list, /href="([^"]+)"/g)).toEqual(
-    expect.arrayContaining(["/moderation/signatures/s2", "https://hafen.example/"]),
+    expect.arrayContaining([
+      "/moderation/signatures/s2",
+      "/moderation?status=any&amp;network=n0",
+      "https://hafen.example/",
+    ]),
   );
 });

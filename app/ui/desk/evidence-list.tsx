@@ -1,6 +1,7 @@
 import type { EvidenceLine } from "~/domain/evidence";
 import { useWords } from "../words";
 import { lasting } from "./ago";
+import { desk } from "./desk-paths";
 import { type Said, saidOfOthers } from "./evidence-of-others";
 import { Pill } from "./pill";
 
@@ -50,10 +51,18 @@ function said(line: EvidenceLine, region: (code: string) => string): Said {
       return {
         word: "free mail",
         title: "The e-mail is a free mailbox",
-        detail: `Anybody can have one at ${line.domain}`,
+        detail: (
+          <>
+            Anybody can have one at <a href={desk.find({ emailDomain: line.domain })}>{line.domain}</a>
+          </>
+        ),
       };
     case "disposable-mail":
-      return { word: "throwaway", title: "The e-mail is a throwaway mailbox", detail: line.domain };
+      return {
+        word: "throwaway",
+        title: "The e-mail is a throwaway mailbox",
+        detail: <a href={desk.find({ emailDomain: line.domain })}>{line.domain}</a>,
+      };
     case "vouched":
       return { word: "vouched", title: "A moderator confirmed it with the organisation" };
     case "confirmed-after":

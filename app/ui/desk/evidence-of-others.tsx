@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { MOST_OTHERS, type OtherSignature, type OthersLine } from "~/domain/others";
+import { registrableDomain } from "~/domain/website";
 import { Name } from "../kit/name";
 import { useCountryName } from "../letter/country-name";
 import { useWords } from "../words";
@@ -13,17 +14,17 @@ const NAMED = 5;
 /** What is said of one other signature, and of several. */
 const SHARED: Record<Exclude<OthersLine["kind"], "similar">, [word: string, one: string, several: string]> = {
   "declined-before": [
-    "declined",
+    "earlier",
     "A signature from this domain was declined",
     "# signatures from this domain were declined",
   ],
   "disputed-before": [
-    "disputed",
+    "earlier",
     "Of a signature from this domain somebody said “this wasn’t us”",
     "Of # signatures from this domain somebody said “this wasn’t us”",
   ],
   "withdrawn-before": [
-    "withdrawn",
+    "earlier",
     "A signature from this domain was withdrawn",
     "# signatures from this domain were withdrawn",
   ],
@@ -46,12 +47,23 @@ const SHARED: Record<Exclude<OthersLine["kind"], "similar">, [word: string, one:
   ],
 };
 
+/** Where all of them are, if the queue can tell them from the rest. */
+const ALL: Partial<Record<OthersLine["kind"], (of: OtherSignature) => Parameters<typeof desk.find>[0]>> = {
+  "same-site": ({ website }) => ({ websiteDomain: registrableDomain(website) }),
+  "same-mail": ({ emailDomain }) => ({ emailDomain }),
+  "same-network": ({ id }) => ({ network: id }),
+};
+
 export function saidOfOthers(line: OthersLine): Said {
   if (line.kind === "similar") return saidOfAlike(line);
   const { kind, of } = line;
   const [word, one, several] = SHARED[kind];
   const count = of.length < MOST_OTHERS ? String(of.length) : `${MOST_OTHERS} or more`;
-  return { word, title: of.length === 1 ? one : several.replace("#", count), detail: <Others of={of} /> };
+  return {
+    word,
+    title: of.length === 1 ? one : several.replace("#", count),
+    detail: <Others of={of} all={ALL[kind]} />,
+  };
 }
 
 function saidOfAlike({ of, similarity, sameDomain }: Extract<OthersLine, { kind: "similar" }>): Said {
@@ -74,7 +86,8 @@ function saidOfAlike({ of, similarity, sameDomain }: Extract<OthersLine, { kind:
   };
 }
 
-function Others({ of }: { of: readonly OtherSignature[] }) {
+function Others({ of, all }: { of: readonly OtherSignature[]; all: (typeof ALL)["same-site"] }) {
+  const [first] = of;
   const more = of.length - NAMED;
   return (
     <>
@@ -85,6 +98,12 @@ function Others({ of }: { of: readonly OtherSignature[] }) {
         </Fragment>
       ))}
       {more > 0 && `and ${more} more`}
+      {first && all && of.length > 1 && (
+        <>
+          {more > 0 && " · "}
+          <a href={desk.find(all(first))}>see them all</a>
+        </>
+      )}
     </>
   );
 }
