@@ -2,7 +2,7 @@ import { openDesk } from "./desk.js";
 import { get } from "./get.js";
 import { race } from "./load.js";
 import { peakMemory } from "./proc.js";
-import { median } from "./statistics.js";
+import { at99, median } from "./statistics.js";
 
 const SIZES = [1_000, 1_000_000];
 const BROTLI = { "Accept-Encoding": "br" };
@@ -95,5 +95,3 @@ async function timePages({ url, letter }) {
   }
   return times;
 }
-
-const at99 = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)];

@@ -91,7 +91,7 @@ async function measureDecisions({ app, letter, newestSignatories, addModerator, 
 }
 
 /** The use cases themselves, from the sources, over a data folder; and a watch on what they spend in SQLite. */
-async function openProduct(env) {
+export async function openProduct(env) {
   let spent = 0;
   const { prepare } = Database.prototype;
   Database.prototype.prepare = function (source) {

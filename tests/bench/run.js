@@ -2,8 +2,10 @@
 // `npm run bench -- --json` prints the numbers as JSON; `--runs 5` takes the median of five; `signing`, `page`,
 // `start`, `memory` or `sizes` measure only that. What takes minutes is asked for by name: `list`, `csv` and `growth` fill a
 // list with a million names (the first two with `--signatories N`; `list --data DIR` takes one that is there), `documents`
-// makes the PDF, `deciding` approves in Chromium. Plain JavaScript: Node runs it as it is.
+// makes the PDF, `deciding` approves in Chromium,
+// `alike` looks for look-alikes among 100,000 names. Plain JavaScript: Node runs it as it is.
 import { parseArgs } from "node:util";
+import { measureAlike } from "./alike.js";
 import { measureCsv } from "./csv.js";
 import { measureDeciding } from "./deciding.js";
 import { measureDocuments } from "./documents.js";
@@ -26,6 +28,7 @@ const PARTS = {
   sizes: measureSizes,
 };
 const ON_REQUEST = {
+  alike: measureAlike,
   list: measureList,
   csv: measureCsv,
   growth: measureGrowth,

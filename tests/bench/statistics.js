@@ -4,6 +4,8 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+export const at99 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.99)];
+
 /** Ratios are taken within a run, where both sides had the same machine; then comes the median. */
 export function compared(pairs) {
   const medianOf = (value) => median(pairs.map(value));
