@@ -1,5 +1,5 @@
-import { asc, desc, eq, getTableColumns, gt, sql } from "drizzle-orm";
-import type { Event } from "../app/domain/event";
+import { and, asc, count, desc, eq, getTableColumns, gt, sql } from "drizzle-orm";
+import type { Event, EventType } from "../app/domain/event";
 import { chainHash, GENESIS } from "../app/domain/event.server";
 import type { Connection } from "./connect.server";
 import { events } from "./schema";
@@ -59,6 +59,16 @@ export function openEvents({ orm, sqlite }: Connection) {
     head: () => last.get(),
     find: (seq: number): StoredEvent | undefined => bySeq.get({ seq }),
     ofSubject: (subject: string): StoredEvent[] => ofSubject.all({ subject }),
+    /** How often somebody of the desk did what, the most frequent first. */
+    countsOf: (actor: Event["actor"]): { type: EventType; count: number }[] =>
+      orm
+        .select({ type: events.type, count: count() })
+        .from(events)
+        // The second condition is the index's own.
+        .where(and(eq(events.actor, actor), sql`${events.actor} not in ('signer', 'system', 'reader')`))
+        .groupBy(events.type)
+        .orderBy(desc(count()))
+        .all(),
     /** All events in order, read in batches. */
     *all(): Generator<StoredEvent> {
       for (let seq = 0; ; ) {

@@ -26,11 +26,15 @@ export function moderatorCommands(program: Command, io: Io) {
     );
 
   define(moderator, "list", "show who may sign in", ["moderator list"]).action(
-    withApp(io, ({ app }) => {
-      const moderators = app.db.moderators
-        .active()
-        .map(({ email, role, createdAt }) => ({ email, role, addedAt: new Date(createdAt).toISOString() }));
-      const lines = moderators.map(({ email, role, addedAt }) => `${email}  ${role}, since ${addedAt.slice(0, 10)}`);
+    withApp(io, async ({ app }) => {
+      const { listModerators } = await import("../usecases/manage-moderators.server");
+      const moderators = listModerators(app).map(({ email, role, createdAt, hasFactor }) => ({
+        ...{ email, role, addedAt: new Date(createdAt).toISOString(), secondFactor: hasFactor },
+      }));
+      const lines = moderators.map(
+        ({ email, role, addedAt, secondFactor }) =>
+          `${email}  ${role}, since ${addedAt.slice(0, 10)}, ${secondFactor ? "with" : "without"} a second factor`,
+      );
       return {
         data: moderators,
         text: lines.join("\n") || "There is no moderator yet: undersigned moderator add EMAIL",

@@ -11,8 +11,13 @@ const MAIL_KINDS = [
   "code",
   "withdrawn",
   "moderator-sign-in",
+  "moderator-invited",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** The mails that go to a moderator; all others go to a signer. */
+export type ModeratorMail = Extract<MailKind, `moderator-${string}`>;
+export const isModeratorMail = (kind: MailKind): kind is ModeratorMail => kind.startsWith("moderator-");
 
 /** The mails that tell of a moderator's decision: they wait, so that an undo in that time sends nothing. */
 export const DECISION_MAILS = ["listed", "declined"] as const satisfies readonly MailKind[];

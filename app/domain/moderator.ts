@@ -2,6 +2,7 @@ import { DomainError } from "./errors";
 
 export const ROLES = ["owner", "moderator", "reader"] as const;
 export type Role = (typeof ROLES)[number];
+export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
 
 export type Moderator = { id: number; email: string; role: Role; createdAt: number; removedAt: number | null };
 

@@ -1,18 +1,18 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { pageFor } from "~/http/page.server";
+import { deskFor } from "~/http/desk.server";
 import { seatAt } from "~/http/seat.server";
-import { EndSessionPage } from "~/ui/desk/account-page";
-import { desk } from "~/ui/desk/desk-paths";
+import { AskPage } from "~/ui/desk/ask-page";
+import { DeskLayout } from "~/ui/desk/desk-layout";
+import { desk as to } from "~/ui/desk/desk-paths";
 import { endOtherSessions, endSession } from "~/usecases/end-session.server";
 
 /** In the place of a session's name: all but this one. */
 const OTHERS = "others";
 
 export async function loader(args: LoaderFunctionArgs) {
-  await seatAt(args);
-  const page = pageFor(args, { title: () => "End a session", unlisted: true, oneLanguage: true });
-  return json({ page, id: args.params.id ?? "", others: args.params.id === OTHERS });
+  const { moderator: _, ...around } = await deskFor(args, "End a session", null);
+  return json({ ...around, id: args.params.id ?? "" });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -20,10 +20,21 @@ export async function action(args: ActionFunctionArgs) {
   const { id = "" } = args.params;
   const { app } = args.context;
   await (id === OTHERS ? endOtherSessions(app, seat) : endSession(app, seat, id));
-  return redirect(desk.account, 303);
+  return redirect(to.account, 303);
 }
 
 export default function EndSession() {
-  const { id, others } = useLoaderData<typeof loader>();
-  return <EndSessionPage id={id} others={others} />;
+  const { desk, id } = useLoaderData<typeof loader>();
+  const all = id === OTHERS;
+  return (
+    <DeskLayout {...desk}>
+      <AskPage
+        title={all ? "End your other sessions" : "End this session"}
+        lede={`${all ? "Those browsers have" : "Its browser has"} to sign in again with the next page.`}
+        action={to.endSession(id)}
+        button={all ? "End all others" : "End it"}
+        back={to.account}
+      />
+    </DeskLayout>
+  );
 }

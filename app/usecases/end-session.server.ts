@@ -1,7 +1,7 @@
-import { DomainError } from "../domain/errors";
 import { demand, type Moderator } from "../domain/moderator";
 import type { App } from "./app";
 import { actorFor } from "./shared/decision.server";
+import { findColleague } from "./shared/people.server";
 import { type Seat, sessionName } from "./shared/session.server";
 
 /** Ends one of the asker's own sessions; one that is over is no error. */
@@ -26,8 +26,7 @@ export async function endOtherSessions(app: App, { moderator, session }: Seat): 
 export async function endSessionsOf(app: App, owner: Moderator, id: number): Promise<void> {
   demand(owner, "manage");
   await app.db.write(() => {
-    const colleague = app.db.moderators.find(id);
-    if (colleague?.removedAt !== null) throw new DomainError("not-found");
+    const colleague = findColleague(app, id);
     const ended = app.db.sessions.endAll(id);
     if (ended > 0) noteEnd(app, owner, colleague, ended);
   });

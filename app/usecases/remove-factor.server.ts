@@ -1,14 +1,15 @@
 import { DomainError } from "../domain/errors";
-import { type Factor, isFactor } from "../domain/factor";
+import { isFactor } from "../domain/factor";
 import type { App } from "./app";
 import { noteFactor } from "./shared/factor.server";
 import { moveSession, type Seat } from "./shared/session.server";
 
 /** One of the asker's own factors. */
 export function findFactor(app: App, { moderator }: Seat, id: string) {
-  const line = app.db.credentials.of(moderator.id).find((factor) => factor.id === id);
-  if (!line || !isFactor(line.kind)) throw new DomainError("not-found");
-  return { ...line, kind: line.kind satisfies Factor };
+  const factors = app.db.credentials.of(moderator.id).filter(({ kind }) => isFactor(kind));
+  const kind = factors.find((factor) => factor.id === id)?.kind;
+  if (kind === undefined || !isFactor(kind)) throw new DomainError("not-found");
+  return { id, kind, isLast: factors.length === 1 };
 }
 
 /**
@@ -19,12 +20,11 @@ export async function removeFactor(app: App, seat: Seat, id: string): Promise<{ 
   if (seat.lacks !== null) throw new DomainError("forbidden");
   const { moderator, session } = seat;
   return app.db.write(() => {
-    const { kind } = findFactor(app, seat, id);
+    const { kind, isLast } = findFactor(app, seat, id);
     app.db.credentials.remove(id);
     noteFactor(app, seat, "moderator.factor-removed", { kind });
-    const left = app.db.credentials.hasFactor(moderator.id);
-    if (!left) app.db.credentials.removeCodes(moderator.id);
+    if (isLast) app.db.credentials.removeCodes(moderator.id);
     app.db.sessions.endAll(moderator.id);
-    return { token: moveSession(app, seat, left || session.way === "link" ? session.way : "mail") };
+    return { token: moveSession(app, seat, isLast && session.way === "factor" ? "mail" : session.way) };
   });
 }

@@ -9,6 +9,7 @@ import { decisionUndone } from "../../emails/decision-undone";
 import { declined } from "../../emails/declined";
 import { fiveOpen } from "../../emails/five-open";
 import { listed } from "../../emails/listed";
+import { moderatorInvited } from "../../emails/moderator-invited";
 import { moderatorSignIn } from "../../emails/moderator-sign-in";
 import type { RenderedMail } from "../../emails/render";
 import type { WithLink } from "../../emails/signature-mail";
@@ -46,10 +47,12 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   "code-correct": (mail) => code({ ...mail, code: "418273", purpose: "correct", minutes: 15 }),
   withdrawn,
   "moderator-sign-in": ({ locale }) => moderatorSignIn({ locale, ...operator, ...signIn }),
+  "moderator-invited": ({ locale }) =>
+    moderatorInvited({ locale, ...operator, link: "https://letters.example/moderation/sign-in" }),
   test: ({ locale }) => testMail({ locale, ...operator, site: "https://letters.example" }),
 };
 const KINDS = Object.keys(MAILS);
-const WITH_CODE = KINDS.filter((kind) => /^(confirm|code|moderator)/.test(kind));
+const WITH_CODE = KINDS.filter((kind) => /^(confirm|code|moderator-sign-in)/.test(kind));
 const WITH_PAGE = ["confirm", "already-signed", "already-declined", "listed", "declined", "decision-undone"];
 
 const write = (kind: string, changes: Partial<WithLink> = {}): RenderedMail => {

@@ -138,6 +138,16 @@ export const mails = {
     ],
     after: () => ["Wenn Sie das nicht waren, antworten Sie auf diese E-Mail."],
   },
+  invited: {
+    subject: "Einladung zur Moderation",
+    heading: "Helfen Sie, Unterschriften zu prüfen",
+    before: (site: string) => [
+      `Jemand aus Ihrem Kreis lädt Sie zur Moderation von ${site} ein. Dort werden Unterschriften geprüft, bevor jemand sie sieht.`,
+      "Öffnen Sie die Seite und geben Sie diese Adresse ein. Eine E-Mail mit einem Link und einem Code folgt: Ein Passwort gibt es nicht.",
+    ],
+    action: "Zur Anmeldung",
+    after: ["Wenn Sie nicht wissen, worum es geht, brauchen Sie nichts zu tun."],
+  },
   signIn: {
     subject: "Anmeldung bei der Moderation",
     heading: "Bei der Moderation anmelden",

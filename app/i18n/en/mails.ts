@@ -152,6 +152,16 @@ export const mails = {
     ],
     after: () => ["If it was not you, answer this mail."],
   }),
+  invited: {
+    subject: "You are invited to the moderators’ desk",
+    heading: "Help to check the signatures",
+    before: (site: string) => [
+      `A colleague asks you to the moderators’ desk of ${site}, where signatures are checked before anybody sees them.`,
+      "Open the page and type this address. A mail with a link and a code follows: there is no password.",
+    ],
+    action: "Go to the sign-in page",
+    after: ["If you do not know what this is about, you need do nothing."],
+  },
   signIn: {
     subject: "Sign in to the moderators’ desk",
     heading: "Sign in to the desk",

@@ -141,6 +141,16 @@ export const mails = {
     ],
     after: () => ["Si la demande ne venait pas de vous, répondez à cet e-mail."],
   },
+  invited: {
+    subject: "Invitation à l’espace de modération",
+    heading: "Aidez à vérifier les signatures",
+    before: (site: string) => [
+      `Une personne de votre équipe vous invite à l’espace de modération de ${site}, où les signatures sont vérifiées avant que quiconque les voie.`,
+      "Ouvrez la page et saisissez cette adresse. Un message avec un lien et un code suivra : il n’y a pas de mot de passe.",
+    ],
+    action: "Aller à la page de connexion",
+    after: ["Si vous ne savez pas de quoi il s’agit, vous n’avez rien à faire."],
+  },
   signIn: {
     subject: "Connexion à l’espace de modération",
     heading: "Se connecter à l’espace de modération",

@@ -1,8 +1,7 @@
 import type { Factor } from "~/domain/factor";
 import type { Role } from "~/domain/moderator";
-import { Button, LinkButton, LinkForm } from "../kit/button";
+import { Button, LinkForm } from "../kit/button";
 import { Moment } from "../kit/moment";
-import { Narrow } from "../kit/narrow";
 import { Notice } from "../kit/notice";
 import { Row, Rows } from "../kit/rows";
 import { longAgo } from "./ago";
@@ -102,21 +101,5 @@ export function AccountPage({ account, now }: { account: Account; now: number })
         </form>
       </div>
     </div>
-  );
-}
-
-export function EndSessionPage({ id, others }: { id: string; others: boolean }) {
-  return (
-    <Narrow
-      title={others ? "End your other sessions" : "End this session"}
-      lede="Its browser has to sign in again with the next page."
-    >
-      <form method="post" action={desk.endSession(id)} className="acts">
-        <Button>{others ? "End all others" : "End it"}</Button>
-        <LinkButton to={desk.account} kind="quiet">
-          Leave it
-        </LinkButton>
-      </form>
-    </Narrow>
   );
 }

@@ -11,6 +11,7 @@ const STATUSES = ["waiting", "listed", "declined", "withdrawn", "unconfirmed"] a
 const PAGES: Record<DeskPage, { name: string; to: string }> = {
   reports: { name: "Reports", to: desk.reports },
   mail: { name: "Mail", to: desk.mail },
+  people: { name: "People", to: desk.people },
 };
 
 const RARE = ["asked", "disputed", "merged"] as const satisfies readonly QueueView[];

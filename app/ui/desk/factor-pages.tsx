@@ -177,28 +177,6 @@ export function RecoveryPage({ codes, left }: RecoveryProps) {
   );
 }
 
-const FACTOR_NAMES = { passkey: "passkey", totp: "app" } as const;
-
-export function RemoveFactorPage({ id, kind, isLast }: { id: string; kind: "passkey" | "totp"; isLast: boolean }) {
-  return (
-    <Narrow
-      title={`Remove this ${FACTOR_NAMES[kind]}`}
-      lede={
-        isLast
-          ? "It is your only second factor: your recovery codes go with it. Your other sessions end."
-          : "It no longer signs you in. Your other sessions end."
-      }
-    >
-      <form method="post" action={desk.removeFactor(id)} className="acts">
-        <Button kind="no">Remove it</Button>
-        <LinkButton to={desk.account} kind="quiet">
-          Keep it
-        </LinkButton>
-      </form>
-    </Narrow>
-  );
-}
-
 const Back = () => (
   <p className="aside">
     <a href={desk.account}>Back</a>

@@ -2,11 +2,12 @@ import { isLocale } from "~/i18n";
 import type { OutboxRow } from "../../../db/outbox.server";
 import type { Signature } from "../../../db/signature-mapper.server";
 import type { Mail } from "../../../emails/mailer.server";
-import { moderatorSignIn } from "../../../emails/moderator-sign-in";
-import { CHALLENGES, challengeState } from "../../domain/challenge";
+import { challengeState } from "../../domain/challenge";
 import { reference } from "../../domain/ids";
+import { isModeratorMail, type ModeratorMail } from "../../domain/mail";
 import type { App } from "../app";
-import { signatureLink, signInLink } from "./links.server";
+import { signatureLink } from "./links.server";
+import { MODERATOR_MAILS } from "./moderator-mails.server";
 import { isBlocked } from "./post.server";
 import { SIGNER_MAILS, type SignerMail } from "./signer-mails";
 
@@ -14,7 +15,7 @@ export type Composed = Omit<Mail, "messageId" | "at">;
 
 /** Writes a mail of the outbox as things stand now; null where what it would say no longer holds. */
 export const composeMail = (app: App, row: OutboxRow): Composed | null =>
-  row.kind === "moderator-sign-in" ? toModerator(app, row) : toSigner(app, row, row.kind);
+  isModeratorMail(row.kind) ? toModerator(app, row, row.kind) : toSigner(app, row, row.kind);
 
 function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
   const signature = row.signatureId === null ? undefined : app.db.signatures.find(row.signatureId);
@@ -56,26 +57,14 @@ function letterOf(app: App, { letterId, version, language }: Signature) {
   return { contact: letter.contact, from: text.from, title: text.title };
 }
 
-function toModerator(app: App, row: OutboxRow): Composed | null {
+function toModerator(app: App, row: OutboxRow, kind: ModeratorMail): Composed | null {
   const moderator = row.moderatorId === null ? undefined : app.db.moderators.find(row.moderatorId);
-  const live = liveCode(app, row, String(row.moderatorId));
-  if (moderator?.removedAt !== null || !live) return null;
+  if (moderator?.removedAt !== null) return null;
   const { controller, contact } = app.settings;
-  const mail = moderatorSignIn({
-    // The desk is in English.
-    locale: "en",
-    controller,
-    contact,
-    code: live.code,
-    link: signInLink(app, live.id),
-    minutes: CHALLENGES["sign-in"] / 60_000,
-  });
-  return {
-    ...mail,
-    to: moderator.email,
-    replyTo: contact,
-    fromName: controller,
-  };
+  // The desk is in English.
+  const from = { locale: "en", controller, contact } as const;
+  const mail = MODERATOR_MAILS[kind]({ app, from, live: liveCode(app, row, String(moderator.id)) });
+  return mail && { ...mail, to: moderator.email, replyTo: contact, fromName: controller };
 }
 
 function liveCode(app: App, { challengeId }: OutboxRow, subject: string) {

@@ -4,5 +4,8 @@ import type { App } from "../app";
 export const signatureLink = ({ keys, settings }: App, { id, keyVersion }: { id: string; keyVersion: number }) =>
   `${settings.baseUrl}/signature/${id}.${keys.linkKey(id, keyVersion)}`;
 
+/** Where a moderator asks to sign in. It is no secret. */
+export const signInPage = ({ settings }: App) => `${settings.baseUrl}/moderation/sign-in`;
+
 export const signInLink = ({ keys, settings }: App, challengeId: string) =>
   `${settings.baseUrl}/moderation/sign-in/${challengeId}.${keys.linkKey(challengeId, 1)}`;

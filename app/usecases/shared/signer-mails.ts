@@ -11,10 +11,10 @@ import type { RenderedMail } from "../../../emails/render";
 import type { WithLink } from "../../../emails/signature-mail";
 import { withdrawn } from "../../../emails/withdrawn";
 import { CHALLENGES, KEYHOLDER_PURPOSES, type Purpose } from "../../domain/challenge";
-import type { MailKind } from "../../domain/mail";
+import type { MailKind, ModeratorMail } from "../../domain/mail";
 import { OPEN_STATUSES, STATUSES, type Status } from "../../domain/signature";
 
-export type SignerMail = Exclude<MailKind, "moderator-sign-in">;
+export type SignerMail = Exclude<MailKind, ModeratorMail>;
 
 export type Facts = {
   about: WithLink;
