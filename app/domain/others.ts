@@ -1,6 +1,6 @@
 import { isDisposable, isFreeMail } from "./email";
 import type { Status } from "./signature";
-import { type Similarity, similarity } from "./similar";
+import { type Similarity, similarTo } from "./similar";
 import { registrableDomain, site } from "./website";
 
 /** Another signature that shares something with the one being looked at. */
@@ -27,12 +27,12 @@ export type Looked = { organisation: string; website: string; emailDomain: strin
 
 /** What several others may share; the first that holds of one is said of it. */
 const SHARED = {
-  "declined-before": { tone: "warn", holds: (of, by) => of.status === "declined" && by.any(of) },
-  "disputed-before": { tone: "warn", holds: (of, by) => of.status === "disputed" && by.any(of) },
-  "withdrawn-before": { tone: "note", holds: (of, by) => of.status === "withdrawn" && by.any(of) },
-  "same-site": { tone: "warn", holds: (of, by) => of.letter === null && by.site(of) },
-  "same-mail": { tone: "note", holds: (of, by) => of.letter === null && by.mail(of) },
-  "listed-elsewhere": { tone: "good", holds: (of, by) => of.letter !== null && of.status === "listed" && by.any(of) },
+  "declined-before": { tone: "warn", holds: (of, by) => of.status === "declined" && by.any },
+  "disputed-before": { tone: "warn", holds: (of, by) => of.status === "disputed" && by.any },
+  "withdrawn-before": { tone: "note", holds: (of, by) => of.status === "withdrawn" && by.any },
+  "same-site": { tone: "warn", holds: (of, by) => of.letter === null && by.site },
+  "same-mail": { tone: "note", holds: (of, by) => of.letter === null && by.mail },
+  "listed-elsewhere": { tone: "good", holds: (of, by) => of.letter !== null && of.status === "listed" && by.any },
 } as const satisfies Record<string, { tone: Tone; holds: (of: OtherSignature, by: Shares) => boolean }>;
 
 type Tone = "good" | "note" | "warn" | "bad";
@@ -49,14 +49,16 @@ const MANY = 3;
 
 /** What other signatures say: a line for each look-alike, the worst first, and one for each thing that others share. */
 export function othersLines(looked: Looked, others: readonly OtherSignature[]): OthersLine[] {
-  const by = sharesWith(looked);
+  const shares = sharesWith(looked);
+  const similarity = similarTo(looked.organisation);
   const alike = others
-    .flatMap((of) => likeness(looked, by.site(of), of))
+    .flatMap((of) => likeness(similarity, shares(of).site, of))
     .sort((a, b) => ALIKE_ORDER.indexOf(a.tone) - ALIKE_ORDER.indexOf(b.tone));
   const more = alike.slice(MOST_ALIKE);
   const isAlike = new Set(alike.map(({ of }) => of.id));
   const groups = new Map<keyof typeof SHARED, OtherSignature[]>();
   for (const of of others.filter(({ id }) => !isAlike.has(id))) {
+    const by = shares(of);
     const kind = kinds.find((kind) => SHARED[kind].holds(of, by));
     if (kind) groups.set(kind, [...(groups.get(kind) ?? []), of]);
   }
@@ -86,20 +88,23 @@ export function tellingDomains({ website, emailDomain }: Pick<Looked, "website" 
   return { site: shared === "by-page" ? null : domain, mail: anybodys ? null : registrableDomain(emailDomain) };
 }
 
-type Shares = ReturnType<typeof sharesWith>;
-function sharesWith(looked: Looked) {
+type Shares = { site: boolean; mail: boolean; any: boolean };
+function sharesWith(looked: Looked): (of: OtherSignature) => Shares {
   const own = tellingDomains(looked);
   const isOwn = (domain: string) => domain === own.site || domain === own.mail;
-  return {
-    site: (of: OtherSignature) => registrableDomain(of.website) === own.site,
-    mail: (of: OtherSignature) => registrableDomain(of.emailDomain) === own.mail,
-    any: (of: OtherSignature) => isOwn(registrableDomain(of.website)) || isOwn(registrableDomain(of.emailDomain)),
+  return (of) => {
+    const [site, mail] = [registrableDomain(of.website), registrableDomain(of.emailDomain)];
+    return { site: site === own.site, mail: mail === own.mail, any: isOwn(site) || isOwn(mail) };
   };
 }
 
-function likeness(looked: Looked, sameDomain: boolean, of: OtherSignature): (Alike & { of: OtherSignature })[] {
+function likeness(
+  similarity: ReturnType<typeof similarTo>,
+  sameDomain: boolean,
+  of: OtherSignature,
+): (Alike & { of: OtherSignature })[] {
   if (of.letter !== null || GONE.includes(of.status)) return [];
-  const alike = similarity(looked.organisation, of.organisation);
+  const alike = similarity(of.organisation);
   if (alike === "different") return [];
   // A chapter has a website of its own; on its parent's it may be the parent once more.
   const tone = alike === "same" ? "bad" : sameDomain ? "warn" : "note";

@@ -8,8 +8,15 @@ export type Similarity = "same" | "related" | "different";
  * How alike two organisations' names are to a person in a hurry: "same" but for legal form, accents, order, a letter;
  * "related" where one could be a branch, a parent or the initials of the other. It warns a moderator and decides nothing.
  */
-export function similarity(a: string, b: string): Similarity {
-  const [one, other] = [nameParts(a), nameParts(b)];
+export const similarity = (a: string, b: string): Similarity => similarTo(a)(b);
+
+/** The same for one name beside many. */
+export function similarTo(name: string): (other: string) => Similarity {
+  const parts = nameParts(name);
+  return (other) => compare(parts, nameParts(other));
+}
+
+function compare(one: NameParts, other: NameParts): Similarity {
   if (one.joined === other.joined) return "same";
   const [fewer, more] = one.telling.length <= other.telling.length ? [one, other] : [other, one];
   const shared = countShared(fewer.telling, more.telling);
