@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { MailKind } from "../app/domain/mail";
 import type { Connection } from "./connect.server";
 import { outbox } from "./schema";
@@ -65,6 +65,20 @@ export function openOutbox({ orm, sqlite }: Connection) {
     /** Moves mails that are not on their way to another time. */
     putOff: (signatureId: string, kinds: readonly MailKind[], nextAt: number): void =>
       void orm.update(outbox).set({ nextAt }).where(waiting(signatureId, kinds)).run(),
+    /** Whether such a mail was sent since a time, or still will be. */
+    isUnderWay: (signatureId: string, kind: MailKind, since: number): boolean =>
+      orm
+        .select({ id: outbox.id })
+        .from(outbox)
+        .where(
+          and(
+            eq(outbox.signatureId, signatureId),
+            eq(outbox.kind, kind),
+            gte(outbox.createdAt, since),
+            inArray(outbox.status, ["queued", "sent"]),
+          ),
+        )
+        .get() !== undefined,
     /** Mails that failed for good or are being tried again, newest first. */
     troubled: (limit: number): OutboxRow[] =>
       orm

@@ -6,6 +6,7 @@ const WORDS = {
   withdraw: "codeForWithdraw",
   dispute: "codeForDispute",
   correct: "codeForCorrect",
+  answer: "codeForAnswer",
 } as const satisfies Record<KeyholderPurpose, string>;
 
 /** A fresh code that was asked for on the private page. */

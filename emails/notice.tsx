@@ -1,5 +1,5 @@
 import type { Dictionary, MailAbout } from "~/i18n";
-import { Button, Heading, Paragraphs } from "./parts";
+import { Button, Heading, Paragraphs, Quote } from "./parts";
 import { type SignatureMail, signatureMail, type WithLink } from "./signature-mail";
 
 type Mails = Dictionary["mails"];
@@ -38,5 +38,28 @@ export const noticeWithPage = ({ link, ...mail }: WithLink, choose: (mails: Mail
         </>
       ),
       text: [...words.before(about), `${words.action}\n${link}`, ...words.after(about)],
+    };
+  });
+
+/** One that also quotes what the moderators wrote. */
+export const noticeWithQuote = (
+  { link, ...mail }: WithLink,
+  quote: string,
+  choose: (mails: Mails) => Words & { label: string; action: string },
+) =>
+  signatureMail(mail, (mails, about) => {
+    const words = choose(mails);
+    return {
+      subject: words.subject(about),
+      html: (
+        <>
+          <Heading>{words.heading(about)}</Heading>
+          <Paragraphs>{words.before(about)}</Paragraphs>
+          <Quote label={words.label}>{quote}</Quote>
+          <Paragraphs>{words.after(about)}</Paragraphs>
+          <Button href={link}>{words.action}</Button>
+        </>
+      ),
+      text: [...words.before(about), words.label, quote, ...words.after(about), `${words.action}\n${link}`],
     };
   });

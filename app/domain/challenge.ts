@@ -15,7 +15,7 @@ export type Purpose = keyof typeof CHALLENGES;
 export const PURPOSES = Object.keys(CHALLENGES) as Purpose[];
 
 /** What the holder of a signature's link can do with a fresh code. */
-export const KEYHOLDER_PURPOSES = ["withdraw", "dispute", "correct"] as const satisfies readonly Purpose[];
+export const KEYHOLDER_PURPOSES = ["withdraw", "dispute", "correct", "answer"] as const satisfies readonly Purpose[];
 export type KeyholderPurpose = (typeof KEYHOLDER_PURPOSES)[number];
 
 export const MAX_TRIES = 5;

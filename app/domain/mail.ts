@@ -8,6 +8,7 @@ const MAIL_KINDS = [
   "listed",
   "declined",
   "decision-undone",
+  "question",
   "code",
   "withdrawn",
   "moderator-sign-in",

@@ -1,14 +1,10 @@
-import { hasTreacherousCharacters, tidyLines } from "./text";
+import { type LinesErrorCode, parseLines } from "./lines";
 
-/** What the form answers a moderator's text with: keys of the dictionaries, never sentences. */
-export type NoteErrorCode = "note.required" | "note.too-long" | "note.characters";
+export type NoteErrorCode = LinesErrorCode<"note">;
 
-const LONGEST_NOTE = 1_000;
-
-/** A text that a moderator wrote, tidied; empty where none was asked for and none was written. */
+/** A text that a moderator wrote for colleagues; empty where none was asked for and none was written. */
 export function parseNote(typed = "", required = true): { note: string } | { error: NoteErrorCode } {
-  const note = tidyLines(typed);
-  if (required && note === "") return { error: "note.required" };
-  if (note.split("\n").some(hasTreacherousCharacters)) return { error: "note.characters" };
-  return Array.from(note).length > LONGEST_NOTE ? { error: "note.too-long" } : { note };
+  const written = parseLines("note", typed);
+  if ("text" in written) return { note: written.text };
+  return !required && written.error === "note.required" ? { note: "" } : written;
 }

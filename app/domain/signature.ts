@@ -11,10 +11,10 @@ export const DAY = 24 * 60 * 60 * 1000;
 export const UNCONFIRMED_DAYS = 30;
 
 type Actor = "signer" | "moderator" | "system";
-type Moment = "confirmedAt" | "decidedAt" | "listedAt" | "withdrawnAt" | "disputedAt" | "hiddenAt";
+type Moment = "confirmedAt" | "decidedAt" | "listedAt" | "withdrawnAt" | "disputedAt" | "hiddenAt" | "askedAt";
 
 /** What the life goes by. */
-type Living = { status: Status; signedAt: number; hiddenAt: number | null; vouched: boolean };
+type Living = { status: Status; signedAt: number; hiddenAt: number | null; askedAt: number | null; vouched: boolean };
 
 type Transition = {
   by: Actor;
@@ -34,6 +34,8 @@ const CONDITIONS = {
   shown: ({ hiddenAt }) => hiddenAt === null,
   hidden: ({ hiddenAt }) => hiddenAt !== null,
   vouched: ({ vouched }) => vouched,
+  asked: ({ askedAt }) => askedAt !== null,
+  "not asked": ({ askedAt }) => askedAt === null,
 } satisfies Record<string, (signature: Living) => boolean>;
 
 const LIFECYCLE = {
@@ -61,6 +63,27 @@ const LIFECYCLE = {
     from: ["waiting"],
     to: "listed",
     sets: ["decidedAt", "listedAt"],
+  },
+  ask: {
+    by: "moderator",
+    from: ["waiting"],
+    to: "waiting",
+    sets: ["askedAt"],
+    only: "not asked",
+  },
+  unask: {
+    by: "moderator",
+    from: ["waiting"],
+    to: "waiting",
+    clears: ["askedAt"],
+    only: "asked",
+  },
+  answer: {
+    by: "signer",
+    from: ["waiting"],
+    to: "waiting",
+    clears: ["askedAt"],
+    only: "asked",
   },
   decline: {
     by: "moderator",

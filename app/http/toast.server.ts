@@ -8,13 +8,15 @@ import type { App } from "~/usecases/app";
 import { nextInQueue } from "~/usecases/review-queue.server";
 import { reviewSignature } from "~/usecases/review-signature.server";
 
-type Left = { status: Status; hidden?: boolean; mails?: boolean; stays?: boolean };
+type Left = { status: Status; hidden?: boolean; asked?: boolean; mails?: boolean; stays?: boolean };
 
 /** Where an act leaves its signature, whether a mail follows, and whether its moderator stays with it. */
 const LEAVES = {
   approved: { status: "listed", mails: true },
   declined: { status: "declined", mails: true },
   merged: { status: "merged", mails: true },
+  asked: { status: "waiting", asked: true, mails: true },
+  unasked: { status: "waiting", asked: false, stays: true },
   undone: { status: "waiting", stays: true },
   hidden: { status: "listed", hidden: true, stays: true },
   shown: { status: "listed", stays: true },
@@ -41,14 +43,13 @@ export function toastFor(app: App, moderator: Moderator, request: Request) {
   const done = DONE.find((name) => name === searchParams.get("done"));
   const about = searchParams.get("about");
   if (!done || about === null) return null;
-  const { id, organisation, revision, status, hiddenAt, decidedAt, reason } = reviewSignature(
-    app,
-    moderator,
-    about,
-  ).signature;
-  const { mails, hidden = false, ...leaves }: Left = LEAVES[done];
+  const { signature } = reviewSignature(app, moderator, about);
+  const { id, organisation, revision, status, hiddenAt, askedAt, decidedAt, reason } = signature;
+  const { mails, hidden = false, asked, ...leaves }: Left = LEAVES[done];
   if (status !== leaves.status || (hiddenAt !== null) !== hidden) return null;
-  const mailed = mails && decidedAt !== null && reason !== "";
-  const left = mailed ? Math.ceil((decidedAt + DECISION_MAIL_DELAY - app.now()) / 1000) : 0;
+  if (asked !== undefined && (askedAt !== null) !== asked) return null;
+  const since = asked ? askedAt : decidedAt;
+  const mailed = mails && since !== null && reason !== "";
+  const left = mailed ? Math.ceil((since + DECISION_MAIL_DELAY - app.now()) / 1000) : 0;
   return { done, id, organisation, revision, mailIn: left > 0 ? left : null };
 }

@@ -34,6 +34,7 @@ export function paths(prefix: string) {
     withdraw: (key: string) => `${signature(key)}/withdraw`,
     dispute: (key: string) => `${signature(key)}/dispute`,
     correct: (key: string) => `${signature(key)}/correct`,
+    answer: (key: string) => `${signature(key)}/answer`,
     /** Posting there sends the code that an act asks for. */
     codeFor: (act: string) => `${act}/code`,
   };

@@ -2,7 +2,7 @@ import { DomainError } from "../domain/errors";
 import type { EventType } from "../domain/event";
 import { demand, type Moderator } from "../domain/moderator";
 import type { App } from "./app";
-import { nameOf } from "./shared/decision.server";
+import { actorFor, nameOf } from "./shared/decision.server";
 import { reasonTitles } from "./shared/decline-reasons.server";
 import { evidenceOf } from "./shared/evidence.server";
 
@@ -20,6 +20,10 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
     .ofSubject(id)
     .map(({ at, type, actor }) => ({ at, type, by: nameOf(app, actor) }));
   const { salt: _salt, addressHash: _hash, fingerprint: _print, networkHash: _network, ...shown } = signature;
+  const questions = app.db.questions
+    .of(id)
+    .filter(({ ending }) => ending !== "taken-back")
+    .map(({ askedBy, signatureId: _id, ...question }) => ({ ...question, by: nameOf(app, actorFor({ id: askedBy })) }));
   const reports = app.db.reports.openOf(id).map(({ id, text, email, createdAt }) => ({ id, text, email, createdAt }));
   const failedMails = app.db.outbox.failedFor(id).map(({ kind, lastError }) => ({ kind, lastError }));
   const declinedFor = signature.reasonCode === null ? null : reasonTitles(app, signature.reasonCode).en;
@@ -28,6 +32,7 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
     slug: letter.slug,
     evidence: evidenceOf(app, signature),
     history,
+    questions,
     reports,
     failedMails,
   };

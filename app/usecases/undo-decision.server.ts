@@ -24,6 +24,10 @@ export async function undoDecision(app: App, decider: Decider): Promise<UndoOutc
     const silent = status === "merged" || (status === "declined" && reason === "");
     const told = !silent && app.db.outbox.cancelQueued(id, DECISION_MAILS) === 0;
     if (told) post(app, { kind: "decision-undone", signatureId: id });
+    const { askedAt } = result.signature;
+    // A question that was closed before its mail went out was never mailed.
+    if (askedAt !== null && !app.db.outbox.isUnderWay(id, "question", askedAt))
+      post(app, { kind: "question", signatureId: id });
     return { outcome: "undone", told };
   });
 }

@@ -33,6 +33,8 @@ export type SignatureView = Pick<
   /** Whether it can still be confirmed: a letter that closed takes confirmations for a while. */
   confirmable: boolean;
   signedHere: boolean;
+  /** What the moderators ask, while they wait for the answer. */
+  question: { id: string; text: string } | null;
   /** Off the list while moderators look. */
   hidden: boolean;
   /** Where it was merged into one that is on the list: nobody's name is told before. */
@@ -90,6 +92,7 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     declined: reasonCode === null ? null : { title: reasonTitles(app, reasonCode), mailed: reason !== "" },
     confirmable: takesConfirmations(letter, app.now()),
     signedHere: signedHere.includes(id),
+    question: signature.askedAt === null ? null : openQuestion(app, id),
     hidden: signature.hiddenAt !== null,
     stays: mergedInto === null ? null : onList(app, letter, mergedInto),
     before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
@@ -99,4 +102,9 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
 function onList(app: App, { id: letterId }: Letter, signatureId: string) {
   const row = app.db.signatories.find(letterId, signatureId);
   return row ? { id: row.id, organisation: row.organisation } : null;
+}
+
+function openQuestion({ db }: App, signatureId: string) {
+  const open = db.questions.open(signatureId);
+  return open ? { id: open.id, text: open.text } : null;
 }

@@ -23,6 +23,7 @@ test.each<[Purpose, number]>([
   ["withdraw", 15],
   ["dispute", 15],
   ["correct", 15],
+  ["answer", 15],
   ["sign-in", 15],
   ["sign-in-link", 30],
 ])("a code to %s lives %i minutes from when its mail was handed over", (purpose, minutes) => {
@@ -48,7 +49,7 @@ test("used once it is over, whatever else it is", () => {
 });
 
 test("what a keyholder may ask for is a purpose, and never to confirm or sign in", () => {
-  expect(KEYHOLDER_PURPOSES).toEqual(["withdraw", "dispute", "correct"]);
+  expect(KEYHOLDER_PURPOSES).toEqual(["withdraw", "dispute", "correct", "answer"]);
 });
 
 test.each(["123456", " 123456 ", "123 456", "123-456", "１２３４５６", "12 34 56", "123\u00A0456"])(

@@ -21,6 +21,9 @@ const LIFE: Record<Action, Record<Status, Status | "deleted" | "-">> = {
   vouch: row("waiting", "-", "-", "-", "-", "-", "-"),
   unvouch: row("-", "unconfirmed", "-", "-", "-", "-", "-"),
   approve: row("-", "listed", "-", "-", "-", "-", "-"),
+  ask: row("-", "waiting", "-", "-", "-", "-", "-"),
+  unask: row("-", "waiting", "-", "-", "-", "-", "-"),
+  answer: row("-", "waiting", "-", "-", "-", "-", "-"),
   decline: row("-", "declined", "-", "-", "-", "-", "-"),
   merge: row("-", "merged", "-", "-", "-", "-", "-"),
   undo: row("-", "-", "waiting", "waiting", "waiting", "-", "-"),
@@ -40,6 +43,7 @@ const LIFE: Record<Action, Record<Status, Status | "deleted" | "-">> = {
 const signature = (status: Status, action?: Action) => ({
   ...{ status, signedAt: SIGNED_AT },
   hiddenAt: action === "show" ? SIGNED_AT : null,
+  askedAt: action === "unask" || action === "answer" ? SIGNED_AT : null,
   vouched: action === "unvouch",
 });
 
@@ -53,7 +57,7 @@ const cells = ACTIONS.flatMap((action) => STATUSES.map((status) => ({ action, st
 test("every status and action is decided here", () => {
   expect(cells.map(({ to }) => to)).not.toContain(undefined);
   expect(Object.keys(LIFE)).toEqual(ACTIONS);
-  expect(cells).toHaveLength(17 * 7);
+  expect(cells).toHaveLength(20 * 7);
 });
 
 test.each(cells)("$action of a signature that is $status: $to", ({ action, status, to }) => {
@@ -68,6 +72,9 @@ test.each<[Action, object]>([
   ["vouch", { confirmedAt: NOW }],
   ["unvouch", { confirmedAt: null }],
   ["approve", { decidedAt: NOW, listedAt: NOW }],
+  ["ask", { askedAt: NOW }],
+  ["unask", { askedAt: null }],
+  ["answer", { askedAt: null }],
   ["decline", { decidedAt: NOW }],
   ["merge", { decidedAt: NOW }],
   ["undo", { decidedAt: null, listedAt: null, hiddenAt: null }],
@@ -102,15 +109,21 @@ test("what is hidden is not hidden again, what is shown not shown again, and onl
   expect(allows({ ...signature("waiting"), vouched: false }, "unvouch", NOW)).toBe(false);
 });
 
+test("who is asked is not asked again, and only an open question is taken back or answered", () => {
+  expect(allows({ ...signature("waiting"), askedAt: NOW }, "ask", NOW)).toBe(false);
+  expect(allows({ ...signature("waiting"), askedAt: null }, "unask", NOW)).toBe(false);
+  expect(allows({ ...signature("waiting"), askedAt: null }, "answer", NOW)).toBe(false);
+});
+
 test("nothing leads out of withdrawn", () => {
   for (const action of ACTIONS) expect(LIFE[action].withdrawn).toBe("-");
 });
 
 test("only signers, moderators and the system act, each in their part of the life", () => {
   const by = (actor: string) => ACTIONS.filter((action) => actorOf(action) === actor);
-  expect(by("signer")).toEqual(["confirm", "correct", "dispute", "withdraw", "disown"]);
+  expect(by("signer")).toEqual(["confirm", "answer", "correct", "dispute", "withdraw", "disown"]);
   expect(by("moderator")).toEqual([
-    ...["vouch", "unvouch", "approve", "decline", "merge", "undo", "hide", "show", "dismiss", "uphold"],
+    ...["vouch", "unvouch", "approve", "ask", "unask", "decline", "merge", "undo", "hide", "show", "dismiss", "uphold"],
   ]);
   expect(by("system")).toEqual(["replace", "purge"]);
 });

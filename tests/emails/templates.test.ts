@@ -11,6 +11,7 @@ import { fiveOpen } from "../../emails/five-open";
 import { listed } from "../../emails/listed";
 import { moderatorInvited } from "../../emails/moderator-invited";
 import { moderatorSignIn } from "../../emails/moderator-sign-in";
+import { question } from "../../emails/question";
 import type { RenderedMail } from "../../emails/render";
 import type { WithLink } from "../../emails/signature-mail";
 import { test as testMail } from "../../emails/test";
@@ -42,9 +43,11 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   listed,
   declined: (mail) => declined({ ...mail, reason }),
   "decision-undone": decisionUndone,
+  question: (mail) => question({ ...mail, question: "Who decided that you sign?\nPlease name the board." }),
   "code-withdraw": (mail) => code({ ...mail, code: "418273", purpose: "withdraw", minutes: 15 }),
   "code-dispute": (mail) => code({ ...mail, code: "418273", purpose: "dispute", minutes: 15 }),
   "code-correct": (mail) => code({ ...mail, code: "418273", purpose: "correct", minutes: 15 }),
+  "code-answer": (mail) => code({ ...mail, code: "418273", purpose: "answer", minutes: 15 }),
   withdrawn,
   "moderator-sign-in": ({ locale }) => moderatorSignIn({ locale, ...operator, ...signIn }),
   "moderator-invited": ({ locale }) =>
@@ -53,7 +56,15 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
 };
 const KINDS = Object.keys(MAILS);
 const WITH_CODE = KINDS.filter((kind) => /^(confirm|code|moderator-sign-in)/.test(kind));
-const WITH_PAGE = ["confirm", "already-signed", "already-declined", "listed", "declined", "decision-undone"];
+const WITH_PAGE = [
+  "confirm",
+  "already-signed",
+  "already-declined",
+  "listed",
+  "declined",
+  "decision-undone",
+  "question",
+];
 
 const write = (kind: string, changes: Partial<WithLink> = {}): RenderedMail => {
   const made = MAILS[kind]?.({ ...mail, ...changes });

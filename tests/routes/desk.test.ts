@@ -36,6 +36,8 @@ test.each([
   ["approve", {}],
   ["decline", { reason: "other", text: "Please write to us." }],
   ["undo", {}],
+  ["ask", { note: "Who decided that you sign?" }],
+  ["unask", {}],
 ] as const)("to %s a signature as it no longer is changes nothing, and says what happened", async (act, fields) => {
   const w = world();
   await w.letter();
@@ -133,4 +135,19 @@ test("a signature that is not there is not found", async () => {
     expect((await ask.post(of("nothing", act), form, nina)).status, act).toBe(404);
   }
   expect((await ask.get("/moderation/signatures/nothing", nina)).status).toBe(404);
+});
+
+test("a question needs words, leads on to the next who waits, and can be taken back from there", async () => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const nina = await ask.signedIn(await w.moderator());
+  const { id } = await w.confirmed();
+  const empty = await ask.post(of(id, "ask"), { revision: w.revision(id), note: " " }, nina);
+  expect([empty.status, empty.data.form.errors]).toEqual([422, { note: "question.required" }]);
+  const asked = await ask.post(of(id, "ask"), { revision: w.revision(id), note: "Who are you?" }, nina);
+  expect(asked.location).toBe(`/moderation?done=asked&about=${id}`);
+  expect((await ask.get(asked.location ?? "", nina)).data.toast).toMatchObject({ done: "asked", mailIn: 30 });
+  const back = await ask.post(of(id, "unask"), { revision: w.revision(id) }, nina);
+  expect((await ask.get(back.location ?? "", nina)).data.toast).toMatchObject({ done: "unasked", mailIn: null });
 });

@@ -1,3 +1,4 @@
+import { askSigner } from "~/usecases/ask-signer.server";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { hideSignature } from "~/usecases/hide-signature.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
@@ -24,14 +25,16 @@ export async function everyState() {
   const declined = await w.declined(form(5));
   const hidden = await w.listed(form(6));
   await hideSignature(w.app, { ...(await w.decider(hidden.id)), note: "Canary note" });
+  const asked = await w.confirmed(form(7));
+  await askSigner(w.app, { ...(await w.decider(asked.id)), text: "Who decided that you sign?" });
   const problem = { text: "Canary report", email: "canary@reader.example" };
   await reportProblem(w.app, { slug, id: listed.id, problem, network: "192.0.2.0/24", robot: false });
   const moderator = await w.moderator();
   const report = reviewReports(w.app, moderator).open[0]?.id ?? "";
   const ask = visit(w);
   const atDesk = await ask.signedIn(moderator);
-  const asked = await askToSignIn(w.app, moderator.email, "192.0.2.0/24");
-  const challenge = asked.outcome === "asked" ? asked.challengeId : "";
+  const signingIn = await askToSignIn(w.app, moderator.email, "192.0.2.0/24");
+  const challenge = signingIn.outcome === "asked" ? signingIn.challengeId : "";
   const link = new URL((await makeSignInLink(w.app, moderator.email))?.url ?? "").pathname;
 
   const letter = `/letters/${slug}`;
@@ -53,6 +56,7 @@ export async function everyState() {
         (act) => page(signature) + act,
       ),
     ]),
+    ...["", "/answer", "/answer/code"].map((act) => page(asked) + act),
     ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/nothing-here"],
     ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
   ];
@@ -65,6 +69,7 @@ export async function everyState() {
       ),
     ),
   ];
+  desk.push(...["", "/ask", "/unask"].map((act) => `/moderation/signatures/${asked.id}${act}`));
   const mailbox = ["/mailbox", "/mailbox.json", "/mailbox/x", "/mailbox/x.json", "/mailbox/x/html"];
   const signer = [`${letter}/sign/sent`, `${letter}/sign/sent/address`, page(unconfirmed)];
   const asker = [`/moderation/sign-in/${challenge}.${w.app.keys.linkKey(challenge, 1)}`, "/moderation/sign-in/sent"];

@@ -93,6 +93,7 @@ test("these addresses take a form, and no others", () => {
     "($lang).letters.$slug.signatories.$id.report._index",
     "($lang).signature.$key.$act.code",
     "($lang).signature.$key._index",
+    "($lang).signature.$key.answer",
     "($lang).signature.$key.code",
     "($lang).signature.$key.correct",
     "($lang).signature.$key.dispute",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { askSigner } from "~/usecases/ask-signer.server";
 import { wrong } from "../e2e/support/mails";
 import { DAY, LETTER, MINUTE, world } from "../support/world";
 import { visit } from "./visit";
@@ -121,4 +122,30 @@ test("the page speaks the language that was signed in, or the one of its address
   expect((await ask.get(page(signed))).data.page.locale).toBe("fr");
   expect((await ask.get(`/de${page(signed)}`)).data.page.locale).toBe("de");
   expect((await ask.get(page(signed))).data.signature.slug).toBe(LETTER.slug);
+});
+
+test("a question is answered on a page of its own, which keeps what was typed", async () => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const waiting = await w.confirmed();
+  const path = `${page(waiting)}/answer`;
+  expect((await ask.get(path)).location).toBe(`${page(waiting)}?notice=notAsked`);
+  await askSigner(w.app, { ...(await w.decider(waiting.id)), text: "Who decided that you sign?" });
+  const { data } = await ask.get(path);
+  expect(data).toMatchObject({ question: { text: "Who decided that you sign?" }, sent: false });
+
+  const code = await w.codeFor(waiting, "answer");
+  const form = { question: data.question.id, answer: "The board did.", code };
+  const empty = await ask.post(path, { ...form, answer: " " });
+  expect([empty.status, empty.data.form.errors]).toEqual([422, { answer: "answer.required" }]);
+  const mistyped = await ask.post(path, { ...form, code: wrong(code) });
+  expect([mistyped.status, mistyped.data.form.values.answer]).toEqual([422, "The board did."]);
+  const another = await ask.post(path, { ...form, question: "another" });
+  expect([another.status, another.data.form.values.answer]).toEqual([409, "The board did."]);
+  const long = await ask.post(path, { ...form, answer: "x".repeat(1_001) });
+  expect(long.data.form.errors).toEqual({ answer: "answer.too-long" });
+
+  expect((await ask.post(path, form)).location).toBe(`${page(waiting)}?notice=answered`);
+  expect((await ask.get(path)).location).toBe(`${page(waiting)}?notice=notAsked`);
 });

@@ -39,6 +39,8 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.sign-out": ["anybody", "anybody"],
   "moderation.signatures.$id._index": ["see", null],
   "moderation.signatures.$id.approve": ["see", "decide"],
+  "moderation.signatures.$id.ask": ["see", "decide"],
+  "moderation.signatures.$id.unask": ["see", "decide"],
   "moderation.signatures.$id.decline": ["see", "decide"],
   "moderation.signatures.$id.looking": ["see", null],
   "moderation.signatures.$id.undo": ["see", "decide"],

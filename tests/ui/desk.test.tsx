@@ -17,9 +17,9 @@ const signature: ReviewedSignature = {
   ...{ id: "s1", revision: 3, status: "waiting", organisation: "Hafen e.V.", website: "https://hafen.example/" },
   ...{ country: "DE", sector: "ngo", authority: "board", name: "Jonas Petersen", role: "Vorstand" },
   ...{ emailDomain: "hafen.example", websiteDomain: "hafen.example" },
-  ...{ email: "j@hafen.example", showRepresentative: false, language: "de", version: 1 },
+  ...{ email: "j@hafen.example", showRepresentative: false, language: "de", locale: "de", version: 1 },
   ...{ signedAt: NOON - 9 * MINUTE, confirmedAt: NOON - 5 * MINUTE, declinedFor: null, reason: null },
-  ...{ vouched: false, vouchNote: null, hiddenAt: null, hiddenNote: null },
+  ...{ vouched: false, vouchNote: null, hiddenAt: null, hiddenNote: null, askedAt: null },
 };
 const card = (status: ReviewedSignature["status"], mayDecide = true) =>
   pageWith(
@@ -27,6 +27,7 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
       signature={{ ...signature, status }}
       evidence={[]}
       history={[]}
+      questions={[]}
       reports={[]}
       failedMails={[]}
       mayDecide={mayDecide}
@@ -36,7 +37,7 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
 const acts = (html: string) => all(html, /(?:action|href)="\/moderation\/signatures\/s1\/(\w+)"/g);
 
 test("each signature offers what can be done about it", () => {
-  expect(acts(card("waiting"))).toEqual(["approve", "decline"]);
+  expect(acts(card("waiting"))).toEqual(["approve", "ask", "decline"]);
   expect(acts(card("listed"))).toEqual(["undo", "hide"]);
   expect(acts(card("declined"))).toEqual(["undo"]);
   expect(acts(card("unconfirmed"))).toEqual(["vouch"]);

@@ -29,6 +29,14 @@ export const errors = {
     "note.required": "Schreiben Sie einen Satz, der sagt, warum",
     "note.too-long": "Der Text darf höchstens 1.000 Zeichen lang sein",
     "note.characters": "Der Text enthält ein Zeichen, das nicht angezeigt werden kann. Geben Sie die Stelle neu ein",
+    "question.required": "Schreiben Sie Ihre Frage",
+    "question.too-long": "Die Frage darf höchstens 1.000 Zeichen lang sein",
+    "question.characters":
+      "Die Frage enthält ein Zeichen, das nicht angezeigt werden kann. Geben Sie die Stelle neu ein",
+    "answer.required": "Schreiben Sie Ihre Antwort",
+    "answer.too-long": "Die Antwort darf höchstens 1.000 Zeichen lang sein",
+    "answer.characters":
+      "Die Antwort enthält ein Zeichen, das nicht angezeigt werden kann. Geben Sie die Stelle neu ein",
     "code.required": "Geben Sie den sechsstelligen Code aus der E-Mail ein",
     "code.format": "Ein Code hat sechs Ziffern, zum Beispiel 418 270",
     "code.wrong": "Das ist nicht der Code. Sehen Sie in unserer neuesten E-Mail nach",

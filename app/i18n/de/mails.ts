@@ -10,6 +10,7 @@ export const mails = {
   codeLabel: "Ihr Code",
   linkLabel: "Oder öffnen Sie diesen Link:",
   reasonLabel: "Die Begründung der Moderation",
+  questionLabel: "Die Frage der Moderation",
   foot: {
     why: ({ organisation, letter }) =>
       `Sie erhalten diese E-Mail, weil mit dieser Adresse „${letter}“ für ${organisation} unterzeichnet wurde.`,
@@ -105,6 +106,15 @@ export const mails = {
     action: openPage,
     after: () => [],
   },
+  question: {
+    subject: ({ organisation }) => `Eine Frage zur Unterschrift von ${organisation}`,
+    heading: () => "Die Moderation hat eine Frage",
+    before: ({ organisation, letter }) => [
+      `Bevor sie über die Unterschrift von ${organisation} unter „${letter}“ entscheidet, möchte die Moderation etwas wissen.`,
+    ],
+    action: "Auf Ihrer persönlichen Seite antworten",
+    after: () => ["Ihre Antwort liest nur die Moderation. Bis dahin wartet die Unterschrift."],
+  },
   codeForWithdraw: {
     subject: ({ organisation }) => `Code zum Zurückziehen der Unterschrift von ${organisation}`,
     heading: () => "Unterschrift zurückziehen",
@@ -126,6 +136,14 @@ export const mails = {
     heading: () => "Unterschrift berichtigen",
     before: ({ organisation, letter }) => [
       `Jemand möchte die Unterschrift von ${organisation} unter „${letter}“ berichtigen. Geben Sie diesen Code auf Ihrer persönlichen Seite ein.`,
+    ],
+    after: () => [notYou],
+  },
+  codeForAnswer: {
+    subject: ({ organisation }) => `Code zum Antworten zur Unterschrift von ${organisation}`,
+    heading: () => "Der Moderation antworten",
+    before: ({ organisation, letter }) => [
+      `Jemand möchte der Moderation zur Unterschrift von ${organisation} unter „${letter}“ antworten. Geben Sie diesen Code auf Ihrer persönlichen Seite ein.`,
     ],
     after: () => [notYou],
   },

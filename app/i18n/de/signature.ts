@@ -110,6 +110,18 @@ export const signature = {
     submit: "An die Moderation senden",
     done: "Vielen Dank. Die Unterschrift liegt wieder bei der Moderation.",
   },
+  answer: {
+    asked: "Die Moderation hat eine Frage",
+    link: "Antworten",
+    title: "Der Moderation antworten",
+    lede: "Die Moderation liest Ihre Antwort, bevor sie entscheidet. Sonst liest sie niemand.",
+    question: "Die Frage",
+    label: "Ihre Antwort",
+    submit: "Antwort senden",
+    done: "Vielen Dank. Ihre Antwort liegt bei der Moderation.",
+    changed: "Die Moderation hat ihre Frage geändert. Bitte sehen Sie nach, ob Ihre Antwort noch passt.",
+    over: "Die Moderation braucht diese Antwort nicht mehr.",
+  },
   gone: {
     title: "Dieser Link funktioniert nicht mehr",
     lede: "Die Unterschrift wurde durch eine neuere ersetzt oder gelöscht, weil sie nie bestätigt wurde.",

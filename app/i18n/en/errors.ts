@@ -1,4 +1,4 @@
-import type { NoteErrorCode } from "../../domain/note";
+import type { LinesErrorCode } from "../../domain/lines";
 import type { ErrorCode } from "../../domain/organisation";
 import type { ReportErrorCode } from "../../domain/report";
 
@@ -35,6 +35,12 @@ export const errors = {
     "note.required": "Write a sentence that says why",
     "note.too-long": "The text must be 1,000 characters or fewer",
     "note.characters": "The text holds a character that cannot be shown. Type that part again",
+    "question.required": "Write your question",
+    "question.too-long": "The question must be 1,000 characters or fewer",
+    "question.characters": "The question holds a character that cannot be shown. Type that part again",
+    "answer.required": "Write your answer",
+    "answer.too-long": "The answer must be 1,000 characters or fewer",
+    "answer.characters": "The answer holds a character that cannot be shown. Type that part again",
     "code.required": "Enter the six-digit code from the mail",
     "code.format": "A code has six digits, such as 418 270",
     "code.wrong": "This is not the code. Look for the latest mail from us",
@@ -44,7 +50,10 @@ export const errors = {
     "factor.required": "Enter the code from your app, or a recovery code",
     "factor.wrong": "This code is not right. Look at the app again: its code changes every 30 seconds",
     "factor.used": "This code was used already. Wait for the next one",
-  } satisfies Record<ErrorCode | ReportErrorCode | NoteErrorCode | CodeErrorCode | FactorErrorCode, string>,
+  } satisfies Record<
+    ErrorCode | ReportErrorCode | LinesErrorCode<"note" | "question" | "answer"> | CodeErrorCode | FactorErrorCode,
+    string
+  >,
   pages: {
     home: "Go to the letter",
     400: {

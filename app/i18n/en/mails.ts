@@ -25,6 +25,7 @@ export const mails = {
   codeLabel: "Your code",
   linkLabel: "Or open this link:",
   reasonLabel: "The moderators’ reason",
+  questionLabel: "The moderators’ question",
   foot: {
     why: ({ organisation, letter }: MailAbout) =>
       `You get this mail because this address was given to sign “${letter}” for ${organisation}.`,
@@ -119,6 +120,15 @@ export const mails = {
     action: "Open your private page",
     after: () => [],
   }),
+  question: mailWithButton({
+    subject: ({ organisation }) => `A question about the signature of ${organisation}`,
+    heading: () => "The moderators have a question",
+    before: ({ organisation, letter }) => [
+      `Before they decide on the signature of ${organisation} under “${letter}”, the moderators would like to know something.`,
+    ],
+    action: "Answer on your private page",
+    after: () => ["Only the moderators read your answer. The signature waits for it."],
+  }),
   codeForWithdraw: mail({
     subject: ({ organisation }) => `Code to withdraw the signature of ${organisation}`,
     heading: () => "Withdraw the signature",
@@ -140,6 +150,14 @@ export const mails = {
     heading: () => "Correct the signature",
     before: ({ organisation, letter }) => [
       `Somebody asked to correct the signature of ${organisation} under “${letter}”. Type this code on your private page.`,
+    ],
+    after: () => ["If it was not you, do not pass the code on. Without it nothing happens."],
+  }),
+  codeForAnswer: mail({
+    subject: ({ organisation }) => `Code to answer about the signature of ${organisation}`,
+    heading: () => "Answer the moderators",
+    before: ({ organisation, letter }) => [
+      `Somebody asked to answer the moderators about the signature of ${organisation} under “${letter}”. Type this code on your private page.`,
     ],
     after: () => ["If it was not you, do not pass the code on. Without it nothing happens."],
   }),

@@ -108,6 +108,19 @@ export const signature = {
     submit: "Send to the moderators",
     done: "Thank you. The signature is with the moderators again.",
   },
+  /** What moderators ask before they decide. */
+  answer: {
+    asked: "The moderators have a question",
+    link: "Answer",
+    title: "Answer the moderators",
+    lede: "They read your answer before they decide. Nobody else does.",
+    question: "Their question",
+    label: "Your answer",
+    submit: "Send the answer",
+    done: "Thank you. The moderators have your answer.",
+    changed: "The moderators changed their question. Please see whether your answer still fits.",
+    over: "The moderators no longer need an answer to this.",
+  },
   gone: {
     title: "This link no longer works",
     lede: "The signature was replaced by a newer one, or deleted because it was never confirmed.",

@@ -30,6 +30,14 @@ export const errors = {
     "note.required": "Écrivez une phrase qui dit pourquoi",
     "note.too-long": "Le texte ne doit pas dépasser 1 000 caractères",
     "note.characters": "Le texte contient un caractère qui ne peut pas être affiché. Saisissez ce passage de nouveau",
+    "question.required": "Écrivez votre question",
+    "question.too-long": "La question ne doit pas dépasser 1 000 caractères",
+    "question.characters":
+      "La question contient un caractère qui ne peut pas être affiché. Saisissez ce passage de nouveau",
+    "answer.required": "Écrivez votre réponse",
+    "answer.too-long": "La réponse ne doit pas dépasser 1 000 caractères",
+    "answer.characters":
+      "La réponse contient un caractère qui ne peut pas être affiché. Saisissez ce passage de nouveau",
     "code.required": "Saisissez le code à six chiffres reçu par e-mail",
     "code.format": "Un code compte six chiffres, par exemple 418 270",
     "code.wrong": "Ce n’est pas le bon code. Cherchez notre dernier e-mail",

@@ -11,6 +11,7 @@ export const mails = {
   codeLabel: "Votre code",
   linkLabel: "Ou ouvrez ce lien :",
   reasonLabel: "Le motif de l’équipe de modération",
+  questionLabel: "La question de l’équipe de modération",
   foot: {
     why: ({ organisation, letter }) =>
       `Vous recevez cet e-mail parce que cette adresse a été indiquée pour signer « ${letter} » au nom ${de(organisation)}.`,
@@ -108,6 +109,15 @@ export const mails = {
     action: openPage,
     after: () => [],
   },
+  question: {
+    subject: ({ organisation }) => `Une question sur la signature ${de(organisation)}`,
+    heading: () => "L’équipe de modération a une question",
+    before: ({ organisation, letter }) => [
+      `Avant de décider de la signature ${de(organisation)} sous « ${letter} », l’équipe de modération aimerait savoir quelque chose.`,
+    ],
+    action: "Répondre sur votre page personnelle",
+    after: () => ["Seule l’équipe de modération lit votre réponse. La signature attend jusque-là."],
+  },
   codeForWithdraw: {
     subject: ({ organisation }) => `Code pour retirer la signature ${de(organisation)}`,
     heading: () => "Retirer la signature",
@@ -129,6 +139,14 @@ export const mails = {
     heading: () => "Corriger la signature",
     before: ({ organisation, letter }) => [
       `Quelqu’un a demandé à corriger la signature ${de(organisation)} sous « ${letter} ». Saisissez ce code sur votre page personnelle.`,
+    ],
+    after: () => [notYou],
+  },
+  codeForAnswer: {
+    subject: ({ organisation }) => `Code pour répondre au sujet de la signature ${de(organisation)}`,
+    heading: () => "Répondre à l’équipe de modération",
+    before: ({ organisation, letter }) => [
+      `Quelqu’un souhaite répondre à l’équipe de modération au sujet de la signature ${de(organisation)} sous « ${letter} ». Saisissez ce code sur votre page personnelle.`,
     ],
     after: () => [notYou],
   },

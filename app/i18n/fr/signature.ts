@@ -112,6 +112,18 @@ export const signature = {
     submit: "Envoyer à l’équipe de modération",
     done: "Merci. La signature est de nouveau en cours d’examen.",
   },
+  answer: {
+    asked: "L’équipe de modération a une question",
+    link: "Répondre",
+    title: "Répondre à l’équipe de modération",
+    lede: "Elle lit votre réponse avant de décider. Personne d’autre ne la lit.",
+    question: "Sa question",
+    label: "Votre réponse",
+    submit: "Envoyer la réponse",
+    done: "Merci. L’équipe de modération a reçu votre réponse.",
+    changed: "L’équipe de modération a modifié sa question. Voyez si votre réponse convient encore.",
+    over: "L’équipe de modération n’a plus besoin de cette réponse.",
+  },
   gone: {
     title: "Ce lien ne fonctionne plus",
     lede: "La signature a été remplacée par une plus récente, ou supprimée parce qu’elle n’a jamais été confirmée.",

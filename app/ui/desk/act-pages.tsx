@@ -2,9 +2,9 @@ import type { Status } from "~/domain/signature";
 import { Button } from "../kit/button";
 import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
+import { Act } from "./act";
 import { desk } from "./desk-paths";
 import { useInQueue } from "./queue-context";
-import { Act } from "./signature-card";
 
 export type Subject = { id: string; organisation: string; revision: number };
 

@@ -3,10 +3,10 @@ import { Button } from "../kit/button";
 import { Checkbox } from "../kit/choices";
 import { Name } from "../kit/name";
 import { useWords } from "../words";
+import { Act } from "./act";
 import type { Subject } from "./act-pages";
 import { desk } from "./desk-paths";
 import { useInQueue } from "./queue-context";
-import { Act } from "./signature-card";
 
 export type DeclinePageProps = {
   /** `locale`: the signer's language, in which the reason is mailed. */

@@ -1,11 +1,11 @@
 import type { EventType } from "~/domain/event";
 import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
+import { Act } from "./act";
 import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import { eventTitle } from "./history";
 import { useKeys } from "./keys";
-import { Act } from "./signature-card";
 
 export type Overtaken = { event: EventType; by: string; at: number };
 
@@ -56,6 +56,8 @@ const DONE = {
   approved: { said: "approved", undo: "undo" },
   declined: { said: "declined", undo: "undo" },
   merged: { said: "merged", undo: "undo" },
+  asked: { said: "asked", undo: "unask" },
+  unasked: { said: "no longer asked", undo: null },
   undone: { said: "waits again", undo: null },
   hidden: { said: "hidden", undo: "show" },
   shown: { said: "shown again", undo: "hide" },

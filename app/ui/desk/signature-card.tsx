@@ -8,12 +8,14 @@ import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
 import { useCountryName } from "../letter/country-name";
 import { useWords } from "../words";
+import { Act } from "./act";
 import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
 import { useKeys } from "./keys";
-import { useInQueue, useQueue } from "./queue-context";
+import { type QuestionAtDesk, QuestionList } from "./question-list";
+import { useInQueue } from "./queue-context";
 import { type ReportAtDesk, ReportList } from "./report-list";
 import { Standing } from "./standing";
 
@@ -34,6 +36,8 @@ export type ReviewedSignature = {
   websiteDomain: string;
   showRepresentative: boolean;
   language: string;
+  /** Of its signer's pages and mails. */
+  locale: string;
   version: number;
   signedAt: number;
   confirmedAt: number | null;
@@ -44,12 +48,14 @@ export type ReviewedSignature = {
   vouchNote: string | null;
   hiddenAt: number | null;
   hiddenNote: string | null;
+  askedAt: number | null;
 };
 
 export type SignatureCardProps = {
   signature: ReviewedSignature;
   evidence: readonly EvidenceLine[];
   history: readonly HistoryLine[];
+  questions: readonly QuestionAtDesk[];
   /** What readers reported, and nobody has settled. */
   reports: readonly ReportAtDesk[];
   failedMails: readonly { kind: string; lastError: string | null }[];
@@ -64,6 +70,7 @@ export function SignatureCard({
   signature,
   evidence,
   history,
+  questions,
   reports,
   failedMails,
   mayDecide,
@@ -89,6 +96,12 @@ export function SignatureCard({
         <Notice title={`Declined: ${signature.declinedFor}`}>
           <p dir="auto">{signature.reason || "No mail was sent."}</p>
         </Notice>
+      )}
+      {questions.length > 0 && (
+        <>
+          <h2>Asked</h2>
+          <QuestionList signature={signature} questions={questions} mayDecide={mayDecide} now={now} />
+        </>
       )}
       {reports.length > 0 && (
         <>
@@ -139,6 +152,7 @@ type Offer = { act: Action; label: string; kind: "main" | "quiet" | "no"; at: "o
 /** What can be done about a signature, in the order in which it is offered. */
 const OFFERS: readonly Offer[] = [
   { act: "approve", label: "Approve", kind: "main", at: "once" },
+  { act: "ask", label: "Ask", kind: "quiet", at: "its page" },
   { act: "decline", label: "Decline", kind: "no", at: "its page" },
   { act: "vouch", label: "Vouch", kind: "quiet", at: "its page" },
   { act: "dismiss", label: "It was them", kind: "quiet", at: "its page" },
@@ -172,17 +186,5 @@ function Acts({ signature, now }: { signature: ReviewedSignature; now: number })
         ),
       )}
     </div>
-  );
-}
-
-/** A form that acts on a signature as the moderator saw it, and leads on in the queue. */
-export function Act({ action, revision, children }: { action: string; revision: number; children: ReactNode }) {
-  const queue = useQueue();
-  return (
-    <form method="post" action={action}>
-      <input type="hidden" name="revision" value={revision} />
-      {queue !== "" && <input type="hidden" name="queue" value={queue} />}
-      {children}
-    </form>
   );
 }

@@ -4,11 +4,12 @@ import { ErrorSummary } from "../kit/error-summary";
 import { TextArea } from "../kit/field";
 import { emptyForm, type FormState } from "../kit/form";
 import { Name } from "../kit/name";
+import { useWords } from "../words";
+import { Act } from "./act";
 import { type AtDesk, SignatureAtDesk } from "./at-desk";
 import { desk } from "./desk-paths";
 import { ConflictNotice, type Overtaken, type Refused, RefusedNotice } from "./notices";
 import { useInQueue } from "./queue-context";
-import { Act } from "./signature-card";
 
 type Page = {
   /** Before the organisation's name. */
@@ -18,9 +19,23 @@ type Page = {
   /** It cannot be taken back. */
   final?: boolean;
   note?: { label: string; hint: string };
+  /** The note goes to the signer. */
+  mailed?: boolean;
 };
 
 const PAGES = {
+  ask: {
+    title: "Ask",
+    lede: "The signer is mailed your question after 30 seconds, and answers on the private page. Until then the signature waits.",
+    submit: "Send the question",
+    note: { label: "Your question", hint: "The signer reads it as you write it." },
+    mailed: true,
+  },
+  unask: {
+    title: "Take back the question to",
+    lede: "If its mail has not gone out yet, it never will. In any case the private page no longer shows it.",
+    submit: "Take it back",
+  },
   hide: {
     title: "Hide",
     lede: "The name leaves every public page and document at once, and comes back to its old place when you show it again. Its signer reads on the private page that moderators look at it, and is not mailed.",
@@ -82,20 +97,23 @@ export function StepAtDesk({ act, at, overtaken, refused, form }: Props) {
 
 type StepPageProps = {
   act: keyof typeof PAGES;
-  signature: { id: string; organisation: string; revision: number };
+  signature: { id: string; organisation: string; revision: number; locale: string };
   form: FormState<"note">;
 };
 
-function StepPage({ act, signature: { id, organisation, revision }, form }: StepPageProps) {
+function StepPage({ act, signature: { id, organisation, revision, locale }, form }: StepPageProps) {
   const inQueue = useInQueue();
-  const { title, lede, submit, final = false, note }: Page = PAGES[act];
+  const { format } = useWords();
+  const { title, lede, submit, final = false, note, mailed = false }: Page = PAGES[act];
   return (
     <div className="card">
       <ErrorSummary fields={["note"]} errors={form.errors} />
       <h1>
         {title} <Name>{organisation}</Name>
       </h1>
-      <p className="who">{lede}</p>
+      <p className="who">
+        {lede} {mailed && `They read ${format.language(locale)}.`}
+      </p>
       <Act action={desk.step(id, act)} revision={revision}>
         {note && <TextArea name="note" {...note} value={form.values.note} error={form.errors.note} />}
         <div className="acts">

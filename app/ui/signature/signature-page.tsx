@@ -7,6 +7,7 @@ import { Steps } from "../kit/steps";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
 import { useSteps } from "./life";
+import { Question } from "./question";
 import type { SignatureView } from "./types";
 
 export type SignaturePageProps = {
@@ -15,17 +16,28 @@ export type SignaturePageProps = {
   signature: SignatureView;
   /** Whom to write to. */
   contact: string;
-  notice?: "confirmedNow" | "confirmedBefore" | "corrected";
+  notice?: "confirmedNow" | "confirmedBefore" | "corrected" | "answered" | "notAsked";
 };
 
 /** The signer's own page once the signature is confirmed: where it stands, and what can be done about it. */
 export function SignaturePage({ link, signature, contact, notice }: SignaturePageProps) {
   const { words } = useWords();
   const steps = useSteps(signature);
+  const to = usePaths();
   const say = words.signature;
+  const { confirmedNow, confirmedBefore, correct, answer } = say;
+  const said = { confirmedNow, confirmedBefore, corrected: correct.done, answered: answer.done, notAsked: answer.over };
   return (
     <Narrow kicker={say.kicker} title={<Name>{signature.organisation}</Name>} lede={say.lede}>
-      {notice && <Notice kind="good">{notice === "corrected" ? say.correct.done : say[notice]}</Notice>}
+      {notice && <Notice kind={notice === "notAsked" ? "plain" : "good"}>{said[notice]}</Notice>}
+      {signature.question && (
+        <Notice kind="warning" title={say.answer.asked}>
+          <Question>{signature.question.text}</Question>
+          <p>
+            <a href={to.answer(link)}>{say.answer.link}</a>
+          </p>
+        </Notice>
+      )}
       <Steps steps={steps} />
       <Actions link={link} signature={signature} contact={contact} />
     </Narrow>

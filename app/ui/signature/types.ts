@@ -18,6 +18,8 @@ export type SignatureView = {
   hidden: boolean;
   /** Where it was merged into one that is on the list. */
   stays: { id: string; organisation: string } | null;
+  /** What the moderators ask, while they wait for the answer. */
+  question: { id: string; text: string } | null;
   /** How many wait before it. */
   before: number;
   /** Of its letter. */

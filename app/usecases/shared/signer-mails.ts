@@ -7,6 +7,7 @@ import { decisionUndone } from "../../../emails/decision-undone";
 import { declined } from "../../../emails/declined";
 import { fiveOpen } from "../../../emails/five-open";
 import { listed } from "../../../emails/listed";
+import { question as asked } from "../../../emails/question";
 import type { RenderedMail } from "../../../emails/render";
 import type { WithLink } from "../../../emails/signature-mail";
 import { withdrawn } from "../../../emails/withdrawn";
@@ -20,6 +21,8 @@ export type Facts = {
   about: WithLink;
   /** The moderators' text, of a declined one. */
   reason: string | null;
+  /** What moderators ask, while it is open. */
+  question: string | null;
   /** A code that can still be typed, and what for. */
   live: { code: string; purpose: Purpose } | null;
 };
@@ -58,6 +61,10 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
     "decision-undone": {
       still: ["waiting"],
       write: ({ about }) => decisionUndone(about),
+    },
+    question: {
+      still: ["waiting"],
+      write: ({ about, question }) => (question === null ? null : asked({ ...about, question })),
     },
     code: {
       still: STATUSES.filter((status) => status !== "withdrawn"),

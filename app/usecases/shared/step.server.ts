@@ -12,6 +12,9 @@ const EVENT_OF: Record<Action, EventType> = {
   vouch: "signature.vouched",
   unvouch: "signature.unvouched",
   approve: "signature.approved",
+  ask: "signature.asked",
+  unask: "signature.unasked",
+  answer: "signature.answered",
   decline: "signature.declined",
   merge: "signature.merged",
   undo: "signature.undone",
@@ -65,8 +68,12 @@ export function step(
     status: decision.to,
     // A name that was hidden comes back to its old place.
     listing: decision.to === "listed" ? (before.listing ?? db.events.next()) : null,
+    ...(action === "undo" && { askedAt: askedBefore(app, before) }),
   };
   if (!db.signatures.move(decision.from, after)) return { refused: "status" };
+  // Decided on or withdrawn, nobody waits for the answer any more.
+  if (before.askedAt !== null && after.status !== "waiting")
+    db.questions.end(before.id, { ending: "closed", endedAt: now });
   keepList(app, before, after);
   keepLookAlikes(app, before, after);
   append(app, after, action, actor, {
@@ -86,7 +93,12 @@ const CLEARED = {
   reason: null,
   mergedInto: null,
   hiddenNote: null,
+  askedAt: null,
 } as const;
+
+/** When the question was asked that a decision closed: with the decision taken back it is open again. */
+const askedBefore = ({ db }: App, { id, decidedAt }: Signature) =>
+  (decidedAt === null ? undefined : db.questions.reopen(id, decidedAt)) ?? null;
 
 const isOpen = (status: Status) => (OPEN_STATUSES as readonly Status[]).includes(status);
 

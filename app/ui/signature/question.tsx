@@ -1,0 +1,6 @@
+/** What the moderators wrote, as they wrote it. */
+export const Question = ({ children }: { children: string }) => (
+  <blockquote className="asked" dir="auto">
+    {children}
+  </blockquote>
+);
