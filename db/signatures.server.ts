@@ -72,6 +72,12 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       where network_hash is not null and status <> 'unconfirmed' and signed_at < :before limit :limit)`,
   );
   const forgetLookAlikes = sqlite.prepare("delete from look_alikes where signature_id = ?");
+  const merged = orm
+    .select({ id: signatures.id, organisation: signatures.organisation })
+    .from(signatures)
+    .where(eq(signatures.mergedInto, placeholder("id")))
+    .orderBy(signatures.seq)
+    .prepare();
   const deleteNameKeys = sqlite.prepare("delete from name_keys where signature_id = ?");
   const insertNameKey = sqlite.prepare("insert into name_keys (letter_id, key, signature_id) values (?, ?, ?)");
   const addNameKeys = (letterId: number, id: string, nameKeysOf: readonly string[]): void => {
@@ -138,6 +144,8 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
         .where(and(eq(signatures.id, id), unconfirmed))
         .run();
     },
+    /** Those that were merged into this one, in the order of signing. */
+    mergedInto: (id: string) => merged.all({ id }),
     /** Ids of unconfirmed signatures given before a time, oldest first. */
     overdue: (before: number, limit: number): string[] =>
       // By itself SQLite takes signatures_by_status, reads every unconfirmed one, and sorts them.

@@ -7,6 +7,7 @@ const MAIL_KINDS = [
   "five-open",
   "listed",
   "declined",
+  "merged",
   "decision-undone",
   "question",
   "code",
@@ -21,5 +22,5 @@ export type ModeratorMail = Extract<MailKind, `moderator-${string}`>;
 export const isModeratorMail = (kind: MailKind): kind is ModeratorMail => kind.startsWith("moderator-");
 
 /** The mails that tell of a moderator's decision: they wait, so that an undo in that time sends nothing. */
-export const DECISION_MAILS = ["listed", "declined"] as const satisfies readonly MailKind[];
+export const DECISION_MAILS = ["listed", "declined", "merged"] as const satisfies readonly MailKind[];
 export const DECISION_MAIL_DELAY = 30_000;

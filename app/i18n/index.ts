@@ -6,7 +6,7 @@ import type { Locale } from "./locales";
 export { countPhrase } from "./count";
 export { countryName } from "./country";
 export type { Dictionary } from "./en";
-export type { MailAbout } from "./en/mails";
+export type { MailAbout } from "./en/mail-words";
 export { type Format, format } from "./format";
 export { direction, isLocale, LOCALES, type Locale, ownName } from "./locales";
 

@@ -14,8 +14,10 @@ export async function action(args: ActionFunctionArgs) {
   switch (result.outcome) {
     case "unvouched":
       throw afterDecision(app, decider.moderator, "unvouched", decider.id, queue);
+    case "has-others":
+      return json({ refused: result.outcome, overtaken: null }, 409);
     case "overtaken":
-      return json({ overtaken: result }, 409);
+      return json({ refused: null, overtaken: result }, 409);
   }
 }
 

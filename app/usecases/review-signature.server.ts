@@ -27,8 +27,12 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
   const reports = app.db.reports.openOf(id).map(({ id, text, email, createdAt }) => ({ id, text, email, createdAt }));
   const failedMails = app.db.outbox.failedFor(id).map(({ kind, lastError }) => ({ kind, lastError }));
   const declinedFor = signature.reasonCode === null ? null : reasonTitles(app, signature.reasonCode).en;
+  const stays = signature.mergedInto === null ? undefined : app.db.signatures.find(signature.mergedInto);
   return {
     signature: { ...shown, declinedFor },
+    /** Which one it was merged into, and which were merged into it. */
+    stays: stays ? { id: stays.id, organisation: stays.organisation, status: stays.status } : null,
+    holds: app.db.signatures.mergedInto(id),
     slug: letter.slug,
     evidence: evidenceOf(app, signature),
     history,

@@ -20,8 +20,8 @@ export async function undoDecision(app: App, decider: Decider): Promise<UndoOutc
     const result = step(app, seen.signature, "undo", actorFor(moderator));
     if ("refused" in result) return result.refused === "twin" ? { outcome: "twin" } : overtaken(app, id);
     const { status, reason } = seen.signature;
-    // Merged and declined without a mail, nobody was told.
-    const silent = status === "merged" || (status === "declined" && reason === "");
+    // Declined without a mail, nobody was told.
+    const silent = status === "declined" && reason === "";
     const told = !silent && app.db.outbox.cancelQueued(id, DECISION_MAILS) === 0;
     if (told) post(app, { kind: "decision-undone", signatureId: id });
     const { askedAt } = result.signature;

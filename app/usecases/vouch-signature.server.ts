@@ -29,17 +29,24 @@ export async function vouchSignature(app: App, decider: Decider & { note: string
   });
 }
 
+export type UnvouchOutcome =
+  | { outcome: "unvouched" }
+  /** Others were merged into it, and what is unconfirmed is deleted in time. */
+  | { outcome: "has-others" }
+  | Overtaken;
+
 /** Takes it back while the signature waits: it is unconfirmed again, as it was. */
-export async function unvouchSignature(app: App, decider: Decider): Promise<{ outcome: "unvouched" } | Overtaken> {
-  return app.db.write(() => {
+export async function unvouchSignature(app: App, decider: Decider): Promise<UnvouchOutcome> {
+  return app.db.write((): UnvouchOutcome => {
     const seen = asSeen(app, decider);
     if ("overtaken" in seen) return seen.overtaken;
     const { moderator, id } = decider;
+    if (app.db.signatures.mergedInto(id).length > 0) return { outcome: "has-others" };
     const nothing = { vouched: false, vouchNote: null };
     const result = step(app, seen.signature, "unvouch", actorFor(moderator), nothing);
     if ("refused" in result) return overtaken(app, id);
     // Nobody finds by name what is unconfirmed.
     app.db.signatures.indexName(result.signature.letterId, id, []);
-    return { outcome: "unvouched" as const };
+    return { outcome: "unvouched" };
   });
 }

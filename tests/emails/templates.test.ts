@@ -9,6 +9,7 @@ import { decisionUndone } from "../../emails/decision-undone";
 import { declined } from "../../emails/declined";
 import { fiveOpen } from "../../emails/five-open";
 import { listed } from "../../emails/listed";
+import { merged } from "../../emails/merged";
 import { moderatorInvited } from "../../emails/moderator-invited";
 import { moderatorSignIn } from "../../emails/moderator-sign-in";
 import { question } from "../../emails/question";
@@ -42,6 +43,7 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   "five-open": fiveOpen,
   listed,
   declined: (mail) => declined({ ...mail, reason }),
+  merged,
   "decision-undone": decisionUndone,
   question: (mail) => question({ ...mail, question: "Who decided that you sign?\nPlease name the board." }),
   "code-withdraw": (mail) => code({ ...mail, code: "418273", purpose: "withdraw", minutes: 15 }),
@@ -62,6 +64,7 @@ const WITH_PAGE = [
   "already-declined",
   "listed",
   "declined",
+  "merged",
   "decision-undone",
   "question",
 ];

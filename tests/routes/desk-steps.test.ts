@@ -79,3 +79,27 @@ test("a hidden name's public page is gone, and says nothing of it", async () => 
     expect([status, JSON.stringify(data).includes("Quarry")]).toEqual([410, false]);
   }
 });
+
+test("two signatures are compared, and either may stay if the other waits", async () => {
+  const there = await desk();
+  const { w, ask, nina } = there;
+  const [one, two] = [await w.confirmed(), await w.confirmed()];
+  const page = await ask.get(`${of(one.id, "merge")}?with=${two.id}`, nina);
+  expect(page.data.merge.other).toMatchObject({ id: two.id, email: two.submission.email });
+  const form = { other: two.id, otherRevision: w.revision(two.id) };
+  await twice(there, one.id, "merge", { ...form, stays: one.id });
+  expect(w.app.db.signatures.find(two.id)).toMatchObject({ status: "merged", mergedInto: one.id });
+});
+
+test("merging is refused in words where the other one left, and not found where it never was", async () => {
+  const { w, ask, nina } = await desk();
+  const [one, gone] = [await w.confirmed(), await w.declined()];
+  const merge = (fields: Record<string, string | number>) =>
+    ask.post(of(one.id, "merge"), { revision: w.revision(one.id), ...fields }, nina);
+  const other = { other: gone.id, otherRevision: w.revision(gone.id) };
+  const refused = await merge({ ...other, stays: gone.id });
+  expect([refused.status, refused.data.refused]).toEqual([409, "left"]);
+  expect((await merge({ ...other, stays: "somebody" })).status).toBe(404);
+  expect((await merge({ other: "nobody", otherRevision: 1, stays: "nobody" })).status).toBe(404);
+  expect((await ask.get(`${of(one.id, "merge")}?with=nobody`, nina)).status).toBe(404);
+});

@@ -7,7 +7,6 @@ import { reviewReports } from "~/usecases/review-reports.server";
 import { world } from "../support/world";
 import { visit } from "./visit";
 
-const STEPS = ["/hide", "/show", "/vouch", "/unvouch", "/dismiss", "/uphold"];
 /** Of everybody who did not agree to be shown. */
 const PERSON = { name: "Canary Name", role: "Canary Role" };
 
@@ -63,11 +62,11 @@ export async function everyState() {
   const desk = [
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
     ...["/moderation/reports", `/moderation/reports/${report}/settle`],
-    ...[unconfirmed, waiting, listed, declined, hidden].flatMap(({ id }) =>
-      ["", "/approve", "/decline", "/decline?reason=other", "/undo", ...STEPS].map(
-        (act) => `/moderation/signatures/${id}${act}`,
-      ),
+    ...[unconfirmed, waiting, listed, declined].flatMap(({ id }) =>
+      ["", "/approve", "/decline", "/decline?reason=other", "/undo"].map((act) => `/moderation/signatures/${id}${act}`),
     ),
+    ...["", "/show", "/merge", "/merge?find=harbour"].map((act) => `/moderation/signatures/${hidden.id}${act}`),
+    ...["hide", "vouch", "unvouch", "dismiss", "uphold"].map((act) => `/moderation/signatures/${waiting.id}/${act}`),
   ];
   desk.push(...["", "/ask", "/unask"].map((act) => `/moderation/signatures/${asked.id}${act}`));
   const mailbox = ["/mailbox", "/mailbox.json", "/mailbox/x", "/mailbox/x.json", "/mailbox/x/html"];

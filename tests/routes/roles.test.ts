@@ -46,6 +46,7 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.signatures.$id.undo": ["see", "decide"],
   "moderation.signatures.$id.dismiss": ["see", "decide"],
   "moderation.signatures.$id.hide": ["see", "decide"],
+  "moderation.signatures.$id.merge": ["see", "decide"],
   "moderation.signatures.$id.show": ["see", "decide"],
   "moderation.signatures.$id.unvouch": ["see", "decide"],
   "moderation.signatures.$id.uphold": ["see", "decide"],
@@ -53,7 +54,15 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
 };
 
 /** What a form of the desk may hold, for all of them: roles are looked at before words. */
-const FORM = { revision: 2, reason: "other", text: "Please write to us.", note: "We called them." };
+const FORM = {
+  revision: 2,
+  reason: "other",
+  text: "Please write to us.",
+  note: "We called them.",
+  stays: "nothing",
+  other: "nothing",
+  otherRevision: 1,
+};
 
 const DESK = ROUTES.filter(({ file }) => file.startsWith("moderation.")).map(({ file, module }) => ({
   name: file.replace(/\.tsx?$/, ""),

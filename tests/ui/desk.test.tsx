@@ -25,6 +25,8 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
   pageWith(
     <SignatureCard
       signature={{ ...signature, status }}
+      stays={null}
+      holds={[]}
       evidence={[]}
       history={[]}
       questions={[]}
@@ -37,8 +39,8 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
 const acts = (html: string) => all(html, /(?:action|href)="\/moderation\/signatures\/s1\/(\w+)"/g);
 
 test("each signature offers what can be done about it", () => {
-  expect(acts(card("waiting"))).toEqual(["approve", "ask", "decline"]);
-  expect(acts(card("listed"))).toEqual(["undo", "hide"]);
+  expect(acts(card("waiting"))).toEqual(["approve", "ask", "decline", "merge"]);
+  expect(acts(card("listed"))).toEqual(["merge", "undo", "hide"]);
   expect(acts(card("declined"))).toEqual(["undo"]);
   expect(acts(card("unconfirmed"))).toEqual(["vouch"]);
   expect(acts(card("disputed"))).toEqual(["dismiss", "uphold"]);

@@ -96,6 +96,16 @@ export const mails = {
       "Auf Ihrer persönlichen Seite können Sie die Unterschrift berichtigen und erneut an die Moderation senden.",
     ],
   },
+  merged: {
+    subject: ({ organisation }) => `Die Unterschrift von ${organisation} zählt einmal`,
+    heading: () => "Eine Unterschrift steht für Ihre Organisation",
+    before: ({ organisation, letter }) => [
+      `Unter „${letter}“ kam mehr als eine Unterschrift von derselben Organisation. Die Moderation hat die von ${organisation} mit einer anderen zusammengelegt, die nun für sie steht.`,
+      "Sie brauchen nichts zu tun. Auf Ihrer persönlichen Seite sehen Sie, wie es um sie steht.",
+    ],
+    action: openPage,
+    after: () => ["Sind es doch zwei Organisationen, antworten Sie auf diese E-Mail."],
+  },
   decisionUndone: {
     subject: ({ organisation }) => `Die Unterschrift von ${organisation} wird noch einmal geprüft`,
     heading: () => "Wir haben eine Entscheidung zurückgenommen",

@@ -1,25 +1,7 @@
 import { format } from "../format";
+import { type MailAbout, mail, mailWithButton } from "./mail-words";
 
 const { plural } = format("en");
-
-/** What a mail's sentences speak about. */
-export type MailAbout = {
-  organisation: string;
-  letter: string;
-  from: string;
-};
-
-/** A mail's words; the code, the button and the reason stand between `before` and `after`. */
-type MailWords = {
-  subject: (about: MailAbout) => string;
-  heading: (about: MailAbout) => string;
-  before: (about: MailAbout) => string[];
-  after: (about: MailAbout) => string[];
-};
-
-const mail = (words: MailWords) => words;
-/** One with a button; `action` is its words. */
-const mailWithButton = (words: MailWords & { action: string }) => words;
 
 export const mails = {
   codeLabel: "Your code",
@@ -109,6 +91,16 @@ export const mails = {
     ],
     action: "Open your private page",
     after: () => ["On your private page you can correct the signature and send it to the moderators again."],
+  }),
+  merged: mailWithButton({
+    subject: ({ organisation }) => `The signature of ${organisation} is counted once`,
+    heading: () => "One signature stands for your organisation",
+    before: ({ organisation, letter }) => [
+      `More than one signature under “${letter}” came from the same organisation. The moderators joined that of ${organisation} with another one, which stands for it.`,
+      "You need do nothing. On your private page you can see where it stands.",
+    ],
+    action: "Open your private page",
+    after: () => ["If these are two organisations, answer this mail."],
   }),
   decisionUndone: mailWithButton({
     subject: ({ organisation }) => `The signature of ${organisation} is with the moderators again`,

@@ -99,6 +99,16 @@ export const mails = {
       "Sur votre page personnelle, vous pouvez corriger la signature et la renvoyer à l’équipe de modération.",
     ],
   },
+  merged: {
+    subject: ({ organisation }) => `La signature ${de(organisation)} compte une seule fois`,
+    heading: () => "Une seule signature représente votre organisation",
+    before: ({ organisation, letter }) => [
+      `Plusieurs signatures de la même organisation nous sont parvenues sous « ${letter} ». L’équipe de modération a réuni celle ${de(organisation)} à une autre, qui la représente désormais.`,
+      "Vous n’avez rien à faire. Votre page personnelle vous dit où en est la signature.",
+    ],
+    action: openPage,
+    after: () => ["S’il s’agit de deux organisations, répondez à cet e-mail."],
+  },
   decisionUndone: {
     subject: ({ organisation }) => `La signature ${de(organisation)} est de nouveau en cours d’examen`,
     heading: () => "Nous sommes revenus sur une décision",

@@ -10,7 +10,10 @@ import { SignatureCard, type SignatureCardProps } from "./signature-card";
 /** What every page about one signature is given by its loader. */
 export type AtDesk = {
   desk: Omit<DeskLayoutProps, "list" | "toast" | "children">;
-  review: Pick<SignatureCardProps, "signature" | "evidence" | "history" | "questions" | "reports" | "failedMails">;
+  review: Pick<
+    SignatureCardProps,
+    "signature" | "stays" | "holds" | "evidence" | "history" | "questions" | "reports" | "failedMails"
+  >;
   mayDecide: boolean;
   queue: Omit<QueueProps, "open" | "now">;
   now: number;

@@ -40,5 +40,6 @@ export const desk = {
   approve: (id: string) => `${signature(id)}/approve`,
   decline: (id: string, reason?: string) => `${signature(id)}/decline${reason ? `?reason=${reason}` : ""}`,
   undo: (id: string) => `${signature(id)}/undo`,
+  merge: (id: string, other: string) => `${signature(id)}/merge?with=${other}`,
   step: (id: string, action: Action) => `${signature(id)}/${action}`,
 };

@@ -39,6 +39,18 @@ const REFUSED = {
     title: "There is one already",
     text: "The same address has an open signature for this organisation.",
   },
+  left: {
+    title: "That one cannot stay",
+    text: "Only a signature that waits or is listed can stand for another. Take the decision on it back first.",
+  },
+  decided: {
+    title: "This is not merged",
+    text: "Only a signature that waits can go. Take the decision on it back first.",
+  },
+  "has-others": {
+    title: "Others were merged into this one",
+    text: "They would point to one that is no longer there. Take those decisions back first, or let this one stay.",
+  },
 } as const;
 export type Refused = keyof typeof REFUSED;
 

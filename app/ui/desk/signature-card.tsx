@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CountryCode } from "~/domain/countries";
 import type { EvidenceLine } from "~/domain/evidence";
+import { canStay } from "~/domain/merging";
 import type { Authority, Sector } from "~/domain/organisation";
 import { type Action, allows, type Status } from "~/domain/signature";
 import { Button, LinkButton } from "../kit/button";
@@ -53,6 +54,10 @@ export type ReviewedSignature = {
 
 export type SignatureCardProps = {
   signature: ReviewedSignature;
+  /** The one that it was merged into. */
+  stays: { id: string; organisation: string; status: Status } | null;
+  /** Those that were merged into it. */
+  holds: readonly { id: string; organisation: string }[];
   evidence: readonly EvidenceLine[];
   history: readonly HistoryLine[];
   questions: readonly QuestionAtDesk[];
@@ -68,6 +73,8 @@ export type SignatureCardProps = {
 
 export function SignatureCard({
   signature,
+  stays,
+  holds,
   evidence,
   history,
   questions,
@@ -86,7 +93,7 @@ export function SignatureCard({
       {notice}
       <Who signature={signature} now={now} />
       {mayDecide && <Acts signature={signature} now={now} />}
-      <Standing signature={signature} history={history} now={now} />
+      <Standing signature={signature} stays={stays} holds={holds} history={history} now={now} />
       {failedMails.map(({ kind, lastError }) => (
         <Notice key={kind} kind="warning" title={`The mail “${kind}” could not be delivered`}>
           {lastError}
@@ -154,6 +161,7 @@ const OFFERS: readonly Offer[] = [
   { act: "approve", label: "Approve", kind: "main", at: "once" },
   { act: "ask", label: "Ask", kind: "quiet", at: "its page" },
   { act: "decline", label: "Decline", kind: "no", at: "its page" },
+  { act: "merge", label: "Merge", kind: "quiet", at: "its page" },
   { act: "vouch", label: "Vouch", kind: "quiet", at: "its page" },
   { act: "dismiss", label: "It was them", kind: "quiet", at: "its page" },
   { act: "uphold", label: "It wasn’t them", kind: "no", at: "its page" },
@@ -168,7 +176,8 @@ function Acts({ signature, now }: { signature: ReviewedSignature; now: number })
   const keys: Partial<Record<string, string>> = useKeys();
   const inQueue = useInQueue();
   const { id, revision } = signature;
-  const offers = OFFERS.filter(({ act }) => allows(signature, act, now));
+  // Merging begins from either side.
+  const offers = OFFERS.filter(({ act }) => (act === "merge" ? canStay(signature) : allows(signature, act, now)));
   if (offers.length === 0) return null;
   return (
     <div className="acts">

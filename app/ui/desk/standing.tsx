@@ -1,13 +1,15 @@
 import type { EventType } from "~/domain/event";
+import { canStay } from "~/domain/merging";
+import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
 import { longAgo } from "./ago";
-import type { HistoryLine } from "./history";
-import type { ReviewedSignature } from "./signature-card";
+import { desk } from "./desk-paths";
+import type { SignatureCardProps } from "./signature-card";
 
-type Props = { signature: ReviewedSignature; history: readonly HistoryLine[]; now: number };
+type Props = Pick<SignatureCardProps, "signature" | "stays" | "holds" | "history" | "now">;
 
 /** What a moderator must know of where a signature stands before doing anything about it. */
-export function Standing({ signature, history, now }: Props) {
+export function Standing({ signature, stays, holds, history, now }: Props) {
   const { status, hiddenAt, hiddenNote, vouched, vouchNote } = signature;
   const who = (type: EventType) => {
     const line = history.findLast((event) => event.type === type);
@@ -26,6 +28,28 @@ export function Standing({ signature, history, now }: Props) {
           <p>Whoever has its mailbox says that the organisation did not sign. Ask the organisation itself.</p>
         </Notice>
       )}
+      {stays && (
+        <Notice
+          kind={canStay(stays) ? "plain" : "warning"}
+          title={canStay(stays) ? "Merged into another" : `The one that stays is ${stays.status}`}
+        >
+          <p>
+            <Other {...stays} /> stands for it. {who("signature.merged")}.
+            {!canStay(stays) && " Take the decision back if the organisation still signs."}
+          </p>
+        </Notice>
+      )}
+      {holds.length > 0 && (
+        <Notice title="Others were merged into this one">
+          <ul className="points">
+            {holds.map((other) => (
+              <li key={other.id}>
+                <Other {...other} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {vouched && (
         <Notice title="Vouched for">
           <p>No mail confirmed it. {who("signature.vouched")}.</p>
@@ -35,6 +59,12 @@ export function Standing({ signature, history, now }: Props) {
     </>
   );
 }
+
+const Other = ({ id, organisation }: { id: string; organisation: string }) => (
+  <a href={desk.signature(id)}>
+    <Name>{organisation}</Name>
+  </a>
+);
 
 const Note = ({ text }: { text: string | null }) =>
   text && (

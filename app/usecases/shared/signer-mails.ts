@@ -7,6 +7,7 @@ import { decisionUndone } from "../../../emails/decision-undone";
 import { declined } from "../../../emails/declined";
 import { fiveOpen } from "../../../emails/five-open";
 import { listed } from "../../../emails/listed";
+import { merged } from "../../../emails/merged";
 import { question as asked } from "../../../emails/question";
 import type { RenderedMail } from "../../../emails/render";
 import type { WithLink } from "../../../emails/signature-mail";
@@ -58,6 +59,7 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
       still: ["declined"],
       write: ({ about, reason }) => declined({ ...about, reason: reason ?? "" }),
     },
+    merged: { still: ["merged"], write: ({ about }) => merged(about) },
     "decision-undone": {
       still: ["waiting"],
       write: ({ about }) => decisionUndone(about),

@@ -80,6 +80,7 @@ export function step(
     from: decision.from,
     to: decision.to,
     ...reasonOf(after),
+    ...(after.mergedInto === null ? {} : { into: after.mergedInto }),
     ...(after.hiddenAt === null ? {} : { hidden: true }),
     ...digestOf(after),
   });
