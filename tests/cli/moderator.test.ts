@@ -16,7 +16,7 @@ test("the first moderator is the owner, the next ones are moderators", async () 
   await me.run("moderator", "add", "tom@alliance.example");
   await me.run("moderator", "add", "ann@alliance.example", "--role", "reader");
   expect(json(await me.run("moderator", "list", "--json"))).toMatchObject([
-    { email: "nina@alliance.example", role: "owner" },
+    { email: "nina@alliance.example", role: "owner", secondFactor: false },
     { email: "tom@alliance.example", role: "moderator" },
     { email: "ann@alliance.example", role: "reader" },
   ]);

@@ -2,6 +2,7 @@ import type { ActionFunction, AppLoadContext, LoaderFunction } from "@remix-run/
 import { loadSettings } from "~/config.server";
 import { lookout } from "~/domain/looking";
 import type { Moderator } from "~/domain/moderator";
+import type { Way } from "~/domain/session";
 import type { CookieName } from "~/http/cookies.server";
 import { setCookie } from "~/http/cookies.server";
 import { statusOf } from "~/http/errors";
@@ -80,13 +81,11 @@ export function visit({ app }: World, mailbox?: Mailer) {
     signedHere: (...ids: string[]) => ({ cookies: cookie("signing", ids.join(".")) }),
     /** The cookie of the browser that asked to sign in. */
     askedHere: (challengeId: string) => ({ cookies: cookie("signingIn", challengeId) }),
-    /** The cookie of a moderator who has signed in. */
-    async signedIn(moderator: Moderator) {
+    withToken: (token: string) => ({ cookies: cookie("session", token) }),
+    /** The cookie of a moderator who has signed in; by the operator's link, unless another way is said. */
+    async signedIn(moderator: Moderator, way: Way = "link") {
       return {
-        cookies: cookie(
-          "session",
-          await app.db.write(() => startSession(app, moderator, { way: "link", browser: "" })),
-        ),
+        cookies: cookie("session", await app.db.write(() => startSession(app, moderator, { way, browser: "" }))),
       };
     },
   };
