@@ -43,6 +43,8 @@ const parameters = z.object({
   websiteDomain: host,
   /** A signature from the network that is meant: what the network is, no address says. */
   network: orNull(z.string().regex(ID)),
+  /** The same for an e-mail address. */
+  address: orNull(z.string().regex(ID)),
   since: day,
   until: day,
   order: orNull(z.enum(QUEUE_ORDERS)),

@@ -1,6 +1,7 @@
 import type { QueueRow } from "../../db/queue.server";
 import { demand, type Moderator } from "../domain/moderator";
-import { isFiltered, MOST_COUNTED, orderOf, type QueueQuery } from "../domain/queue";
+import { isFiltered, MOST_COUNTED, orderOf, type QueueQuery, readQueue, viewOf } from "../domain/queue";
+import { soughtBy } from "../domain/queue-search";
 import { STATUSES, type Status } from "../domain/signature";
 import type { App } from "./app";
 import { wantedBy } from "./shared/queue-conditions.server";
@@ -30,6 +31,18 @@ export function nextInQueue(app: App, moderator: Moderator, query: QueueQuery, i
   const from = app.db.queue.place(id);
   const [next] = from ? app.db.queue.page({ ...wanted, after: from }) : [];
   return (next ?? app.db.queue.page({ ...wanted, after: null })[0])?.id;
+}
+
+/**
+ * The queue of what somebody typed into the search, for its address: an e-mail address stands in none, but one of its
+ * signatures does. Null where there is none of that address.
+ */
+export function queueOfSearch(app: App, moderator: Moderator, search: string): QueueQuery | null {
+  demand(moderator, "see");
+  const query = readQueue(new URLSearchParams({ q: search }), "any");
+  if (soughtBy(search)?.by !== "address") return query;
+  const [first] = app.db.queue.page({ ...wantedBy(app, query), order: "newest", after: null, limit: 1 });
+  return first ? { ...viewOf("any"), address: first.id } : null;
 }
 
 /** What the queue's filters offer beside what the product knows by itself. */

@@ -34,6 +34,7 @@ const queries: fc.Arbitrary<QueueQuery> = fc.record({
   emailDomain: host,
   websiteDomain: host,
   network: orNull(fc.constant("0123456789abcdef")),
+  address: orNull(fc.constant("0123456789abcdef")),
   since: day,
   until: day,
   order: orNull(fc.constantFrom(...QUEUE_ORDERS)),

@@ -31,6 +31,7 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.people.invite": ["manage", "manage"],
   "moderation.reports.$id.settle": ["see", "decide"],
   "moderation.reports._index": ["see", null],
+  "moderation.search": ["see", "see"],
   "moderation.sign-in.$key": ["anybody", "anybody"],
   "moderation.sign-in._index": ["anybody", "anybody"],
   "moderation.sign-in.factor": ["see", "see"],

@@ -12,6 +12,7 @@ export const desk = {
   filtered: queue,
   /** All signatures of which something holds. */
   find: (what: Partial<QueueQuery>) => queue({ ...viewOf("any"), ...what }),
+  search: "/moderation/search",
   reports: "/moderation/reports",
   settle: (report: string) => `/moderation/reports/${report}/settle`,
   mail: "/moderation/mail",

@@ -18,19 +18,18 @@ import { MAIL_TAGS } from "./mail-tags";
 
 const ORDERS = { oldest: "oldest first", newest: "newest first", name: "by name" } as const;
 
-/** One field for all that somebody may know of a signature. It looks among all of them. */
-export function QueueSearch({ query }: { query: QueueQuery }) {
+/** One field for all that somebody may know of a signature. It is posted: an e-mail address is not to stand in an address. */
+export function QueueSearch({ typed }: { typed: string }) {
   const { search } = useKeys();
   const label = "Organisation, e-mail address, domain or reference";
   return (
     <search className="seek">
-      <form action={desk.queue("waiting")}>
-        <input type="hidden" name="status" value="any" />
+      <form method="post" action={desk.search}>
         <input
           type="search"
           name="q"
-          defaultValue={query.q}
-          placeholder={label}
+          defaultValue={typed}
+          placeholder="Search"
           aria-label={label}
           aria-keyshortcuts={search}
           dir="auto"
@@ -57,6 +56,7 @@ export function Filters({ query, languages }: { query: QueueQuery; languages: re
         <input type="hidden" name="status" value={query.status} />
         {query.q !== "" && <input type="hidden" name="q" value={query.q} />}
         {query.network !== null && <input type="hidden" name="network" value={query.network} />}
+        {query.address !== null && <input type="hidden" name="address" value={query.address} />}
         <Choice
           name="mailOrigin"
           label="Mail from"
@@ -149,6 +149,7 @@ function useFilterName() {
     emailDomain: (host) => `mail at ${host}`,
     websiteDomain: (host) => `website ${host}`,
     network: () => "one network",
+    address: () => "one e-mail address",
     since: (day) => `since ${day}`,
     until: (day) => `until ${day}`,
   };

@@ -56,7 +56,7 @@ export function Queue({ query, items, next, found, choices, open, now }: QueuePr
   const keyTo = useKeysAround(items, open);
   return (
     <>
-      <QueueSearch query={query} />
+      <QueueSearch typed={query.q} />
       {choices && <Filters query={query} languages={choices.languages} />}
       <Found query={query} count={found} />
       {items.length === 0 ? (

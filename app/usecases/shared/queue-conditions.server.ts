@@ -15,9 +15,14 @@ export function wantedBy(app: App, query: QueueQuery): { statuses: readonly Stat
       asked: query.status === "asked" ? true : query.status === "waiting" ? false : null,
       ...timeOf(query),
       ...sought(app, query.q),
+      ...(query.address === null ? {} : { addressHashes: hashesOf(app, query.address) }),
     },
   };
 }
+
+/** Of nobody's address where there is no such signature. */
+const hashesOf = ({ db, keys }: App, id: string) =>
+  keys.addressHashes(canonicalAddress(db.signatures.find(id)?.email ?? "@"));
 
 function statusesOf(view: QueueView): readonly Status[] {
   if (view === "any") return STATUSES;
