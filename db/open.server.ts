@@ -1,4 +1,5 @@
 import type { KeyRing } from "../app/domain/keys.server";
+import { openActivity } from "./activity.server";
 import { openAnsweredChallenges } from "./answered-challenges.server";
 import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openChallenges } from "./challenges.server";
@@ -59,6 +60,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     lookAlikes: openLookAlikes(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),
+    activity: openActivity(connection),
     outbox: openOutbox(connection),
     moderators: openModerators(connection),
     credentials: openCredentials(connection),

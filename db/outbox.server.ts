@@ -31,6 +31,19 @@ export function openOutbox({ orm, sqlite }: Connection) {
     })
     .where(eq(outbox.id, placeholder("id")))
     .prepare();
+  const onTheirWay = orm
+    .select({
+      queued: sql<number>`count(*)`,
+      trying: sql<number>`coalesce(sum(${outbox.attempts} > 0), 0)`,
+    })
+    .from(outbox)
+    .where(sql`${outbox.status} = 'queued'`)
+    .prepare();
+  const failedCount = orm
+    .select({ failed: sql<number>`count(*)` })
+    .from(outbox)
+    .where(sql`${outbox.status} = 'failed'`)
+    .prepare();
   const change = (id: number, fields: Partial<OutboxRow>) =>
     orm
       .update(outbox)
@@ -88,8 +101,17 @@ export function openOutbox({ orm, sqlite }: Connection) {
         .orderBy(desc(outbox.id))
         .limit(limit)
         .all(),
-    countQueued: (): number =>
-      orm.select({ count: sql<number>`count(*)` }).from(outbox).where(eq(outbox.status, "queued")).get()?.count ?? 0,
+    /** How many wait to go out, how many of them were tried already, and how many failed for good. */
+    counts: () => ({ queued: 0, trying: 0, ...onTheirWay.get(), failed: failedCount.get()?.failed ?? 0 }),
+    find: (id: number): OutboxRow | undefined => orm.select().from(outbox).where(eq(outbox.id, id)).get(),
+    failed: (): OutboxRow[] => orm.select().from(outbox).where(eq(outbox.status, "failed")).all(),
+    /** Makes one that failed or waits for its next try due now, as if it were new; false where there is none such. */
+    again: (id: number, now: number): boolean =>
+      orm
+        .update(outbox)
+        .set({ status: "queued", attempts: 0, nextAt: now, lastError: null })
+        .where(and(eq(outbox.id, id), inArray(outbox.status, ["failed", "queued"]), isNull(outbox.leasedUntil)))
+        .run().changes === 1,
     failedFor: (signatureId: string): OutboxRow[] =>
       orm
         .select()

@@ -30,7 +30,16 @@ export function openReview({ orm, sqlite }: Connection) {
     .from(letters)
     .prepare();
 
+  const named = orm
+    .select({ id: signatures.id, organisation: signatures.organisation, status: signatures.status })
+    .from(signatures)
+    .where(sql`${signatures.id} in (select value from json_each(${sql.placeholder("ids")}))`)
+    .prepare();
+
   return {
+    /** What these signatures' organisations are called now, and how they stand; those that were deleted are missing. */
+    named: (ids: readonly string[]) =>
+      new Map(named.all({ ids: JSON.stringify(ids) }).map((signature) => [signature.id, signature])),
     /** How many there are of a status. Those on the list, which may be a million, are counted already. */
     count: (status: Status): number =>
       (status === "listed" ? onLists.get()?.count : ofStatus.get({ status })?.count) ?? 0,

@@ -25,6 +25,7 @@ export const EVENT_TYPES = [
   "signature.disowned",
   "signature.replaced",
   "signature.purged",
+  "signature.mailed-again",
   "report.made",
   "report.settled",
   "moderator.added",
@@ -37,6 +38,7 @@ export const EVENT_TYPES = [
   "moderator.factor-removed",
   "moderator.recovery-used",
   "moderator.recovery-made",
+  "moderator.mailed-again",
   "keys.changed",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,5 +1,6 @@
 import type { App } from "~/app.server";
 import type { Lookout } from "~/domain/looking";
+import type { ProxyWatch } from "~/domain/proxies";
 
 /** What every loader and action is given as `context`. */
 declare module "@remix-run/node" {
@@ -10,6 +11,8 @@ declare module "@remix-run/node" {
     network: string;
     /** Who of the desk looks at what. */
     lookout: Lookout;
+    /** Whether requests come through more proxies than is believed. */
+    proxies: ProxyWatch;
     /** Set by entry.server when a loader or an action broke: the status that says why. */
     failure?: number;
   }

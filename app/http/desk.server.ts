@@ -1,9 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { DeskPage } from "~/domain/desk";
-import type { Moderator } from "~/domain/moderator";
+import { can, type Moderator } from "~/domain/moderator";
 import type { QueueView } from "~/domain/queue";
 import { describePage } from "~/ui/page";
-import { reviewMail } from "~/usecases/review-mail.server";
+import { countTroubledMails } from "~/usecases/review-mail.server";
 import { statusCounts } from "~/usecases/review-queue.server";
 import { countOpenReports } from "~/usecases/review-reports.server";
 import { readCookie } from "./cookies.server";
@@ -18,6 +18,12 @@ export const moderatorOf = async (args: Args): Promise<Moderator> => (await seat
 export const othersAt = ({ context }: Args, moderator: Moderator, id: string): string[] =>
   context.lookout.opened(id, moderator, context.app.now());
 
+/** More proxies than TRUST_PROXY believes in, for an owner, who can mend it. */
+export function proxiesFor({ context }: Args, moderator: Moderator) {
+  const seem = context.proxies.unbelieved();
+  return seem === null || !can(moderator, "manage") ? null : { seem, believed: context.app.settings.trustProxy };
+}
+
 /** What stands around every page of the desk, and who asks. */
 export async function deskFor(args: Args, title: string, current: QueueView | DeskPage | null) {
   const { app } = args.context;
@@ -31,7 +37,7 @@ export async function deskFor(args: Args, title: string, current: QueueView | De
       demonstration,
       keys: readCookie(args.request, args.context, "keys") !== "off",
       counts: statusCounts(app),
-      waiting: { reports: countOpenReports(app), mail: reviewMail(app, moderator).mails.length },
+      waiting: { reports: countOpenReports(app), mail: countTroubledMails(app) },
       current,
     },
     now: app.now(),

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { requestId } from "hono/request-id";
 import type { App } from "~/app.server";
 import { lookout } from "~/domain/looking";
+import { proxyWatch } from "~/domain/proxies";
 import { areas } from "./areas.server";
 import { assets } from "./assets.server";
 import { clientNetwork } from "./client-network";
@@ -36,6 +37,7 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   const problem = problemPages(stylesheet);
   const remix = areas(build);
   const looking = lookout();
+  const proxies = proxyWatch(settings.trustProxy);
   const https = settings.baseUrl.startsWith("https:");
 
   const stack = new Hono<HttpEnv>();
@@ -55,8 +57,10 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
     readingLimit({ count: settings.limits["reading-1m"], trustProxy: settings.trustProxy }, app.now, problem(429)),
   );
   stack.all("*", async (c) => {
+    // A demonstration is answered at home only.
+    if (!settings.demonstration) proxies.note(c.req.header("X-Forwarded-For"), c.req.header("Forwarded"));
     const network = clientNetwork(c.env.remoteAddress, c.req.header("X-Forwarded-For"), settings.trustProxy);
-    const context: AppLoadContext = { app, requestId: c.var.requestId, network, lookout: looking };
+    const context: AppLoadContext = { app, requestId: c.var.requestId, network, lookout: looking, proxies };
     const response = await remix(withoutOrigin(c.req.raw), context);
     const { status, body, headers } = response;
     if (body === null && status >= 500) return problem(500)(c);

@@ -1,12 +1,10 @@
 import { DomainError } from "../domain/errors";
-import type { EventType } from "../domain/event";
 import { demand, type Moderator } from "../domain/moderator";
 import type { App } from "./app";
 import { actorFor, nameOf } from "./shared/decision.server";
 import { reasonTitles } from "./shared/decline-reasons.server";
 import { evidenceOf } from "./shared/evidence.server";
-
-type HistoryLine = { at: number; type: EventType; by: string };
+import { type Happening, happenings } from "./shared/happening.server";
 
 /** One signature with all that a moderator decides on. */
 export function reviewSignature(app: App, moderator: Moderator, id: string) {
@@ -16,9 +14,9 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
   const letter = app.db.letters.byId(signature.letterId);
   if (!letter) throw new DomainError("not-found");
 
-  const history: HistoryLine[] = app.db.events
-    .ofSubject(id)
-    .map(({ at, type, actor }) => ({ at, type, by: nameOf(app, actor) }));
+  const history: Happening[] = happenings(app, app.db.events.ofSubject(id)).map(
+    ({ at, type, by, from, to, reason }) => ({ at, type, by, from, to, reason }),
+  );
   const { salt: _salt, addressHash: _hash, fingerprint: _print, networkHash: _network, ...shown } = signature;
   const questions = app.db.questions
     .of(id)

@@ -61,6 +61,7 @@ export async function everyState() {
   ];
   const desk = [
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
+    ...["/moderation/activity", "/moderation/mail/retry", "/moderation/mail/1/retry"],
     ...["/moderation/reports", `/moderation/reports/${report}/settle`],
     ...[unconfirmed, waiting, listed, declined].flatMap(({ id }) =>
       ["", "/approve", "/decline", "/decline?reason=other", "/undo"].map((act) => `/moderation/signatures/${id}${act}`),

@@ -12,6 +12,7 @@ type Door = Right | "anybody";
  * kind. What each role has a right to stands in app/domain/moderator.ts.
  */
 const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
+  "moderation.activity": ["see", null],
   "moderation._index": ["see", null],
   "moderation.account._index": ["see", null],
   "moderation.account.factors.$id.remove": ["see", "see"],
@@ -21,7 +22,6 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.account.set-up": ["see", null],
   "moderation.account.totp": ["see", "see"],
   "moderation.keys": ["see", "see"],
-  "moderation.mail": ["see", null],
   "moderation.people.$id._index": ["manage", null],
   "moderation.people.$id.end-sessions": ["manage", "manage"],
   "moderation.people.$id.invite": ["manage", "manage"],
@@ -29,6 +29,9 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.people.$id.role": ["manage", "manage"],
   "moderation.people._index": ["see", null],
   "moderation.people.invite": ["manage", "manage"],
+  "moderation.mail.$id.retry": ["see", "decide"],
+  "moderation.mail._index": ["see", null],
+  "moderation.mail.retry": ["see", "decide"],
   "moderation.reports.$id.settle": ["see", "decide"],
   "moderation.reports._index": ["see", null],
   "moderation.search": ["see", "see"],

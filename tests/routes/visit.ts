@@ -2,6 +2,7 @@ import type { ActionFunction, AppLoadContext, LoaderFunction } from "@remix-run/
 import { loadSettings } from "~/config.server";
 import { lookout } from "~/domain/looking";
 import type { Moderator } from "~/domain/moderator";
+import { proxyWatch } from "~/domain/proxies";
 import type { Way } from "~/domain/session";
 import type { CookieName } from "~/http/cookies.server";
 import { setCookie } from "~/http/cookies.server";
@@ -53,6 +54,7 @@ export function visit({ app }: World, mailbox?: Mailer) {
   const context: AppLoadContext = {
     ...{ app: { ...app, mailer, settings }, requestId: "test", network: "198.51.100.0/24" },
     lookout: lookout(),
+    proxies: proxyWatch(settings.trustProxy),
   };
 
   async function ask(path: string, init: RequestInit, { cookies = "", network = context.network }: Circumstances) {

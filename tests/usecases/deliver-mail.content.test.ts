@@ -58,7 +58,7 @@ test("a mail that is not true any more is not sent", async () => {
   await confirmSignature(app, id, { key: app.keys.linkKey(id, 1), signedHere: [id] }, "");
   await deliverAll();
   expect(mailer.sent).toEqual([]);
-  expect(app.db.outbox.countQueued()).toBe(0);
+  expect(app.db.outbox.counts().queued).toBe(0);
 });
 
 test("an approval is told after 30 seconds, with no code and with the private page", async () => {

@@ -153,5 +153,5 @@ test("a moderator signs in by mail as before", async () => {
   const app = startedWith(w, AFTERWARDS);
   w.clock.advance(MINUTE);
   expect((await askToSignIn(app, "moderator@alliance.example", "n")).outcome).toBe("asked");
-  expect(app.db.outbox.countQueued()).toBe(1);
+  expect(app.db.outbox.counts().queued).toBe(1);
 });

@@ -12,6 +12,7 @@ const PAGES: Record<DeskPage, { name: string; to: string }> = {
   reports: { name: "Reports", to: desk.reports },
   mail: { name: "Mail", to: desk.mail },
   people: { name: "People", to: desk.people },
+  activity: { name: "Activity", to: desk.activity() },
 };
 
 const RARE = ["asked", "disputed", "merged"] as const satisfies readonly QueueView[];

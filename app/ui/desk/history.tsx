@@ -1,8 +1,14 @@
 import type { EventType } from "~/domain/event";
+import type { Status } from "~/domain/signature";
 import { Moment } from "../kit/moment";
 import { Steps } from "../kit/steps";
 
-const TITLES: Partial<Record<EventType, string>> = {
+const TITLES: Record<EventType, string> = {
+  "letter.published": "Letter published",
+  "letter.joined": "Language added",
+  "letter.closed": "Letter closed",
+  "letter.paused": "Names paused",
+  "letter.resumed": "Names shown again",
   "signature.signed": "Signed",
   "signature.confirmed": "Confirmed",
   "signature.vouched": "Vouched for",
@@ -31,28 +37,47 @@ const TITLES: Partial<Record<EventType, string>> = {
   "moderator.factor-removed": "Second factor removed",
   "moderator.recovery-used": "Recovery code used",
   "moderator.recovery-made": "Recovery codes made",
+  "signature.mailed-again": "Mail sent again",
   "report.made": "Problem reported",
   "report.settled": "Reported problem settled",
+  "signature.disowned": "Deleted: “this wasn’t us”",
+  "signature.replaced": "Replaced by another submission",
+  "signature.purged": "Deleted, never confirmed",
+  "moderator.mailed-again": "Mail to a moderator sent again",
+  "keys.changed": "Key changed",
 };
 
 /** What happened to a signature, as the desk says it. */
-export const eventTitle = (type: EventType) => TITLES[type] ?? type;
+export const eventTitle = (type: EventType) => TITLES[type];
 
-export type HistoryLine = { at: number; type: EventType; by: string };
+export type HistoryLine = {
+  at: number;
+  type: EventType;
+  by: string;
+  from?: Status | null;
+  to?: Status | null;
+  /** The title of the reason for declining. */
+  reason?: string | null;
+};
+
+/** Who did it, where it led from and to, and why. */
+export function Happened({ by, from, to, reason }: Pick<HistoryLine, "by" | "from" | "to" | "reason">) {
+  const step = from && to && from !== to ? `${from} → ${to}` : null;
+  return <>{[by, step, reason].filter(Boolean).join(" · ")}</>;
+}
 
 /** The newest first. */
 export function History({ lines }: { lines: readonly HistoryLine[] }) {
   const newestFirst = lines.toReversed();
   return (
     <Steps
-      steps={newestFirst.map(({ at, type, by }) => ({
-        title: eventTitle(type),
-        key: `${at} ${type}`,
+      steps={newestFirst.map((line) => ({
+        title: eventTitle(line.type),
+        key: `${line.at} ${line.type}`,
         state: "done" as const,
         detail: (
           <>
-            <Moment at={at} />
-            {by !== "signer" && ` · ${by}`}
+            <Moment at={line.at} /> · <Happened {...line} />
           </>
         ),
       }))}

@@ -1,71 +1,139 @@
+import type { Status } from "~/domain/signature";
+import { Button, LinkButton } from "../kit/button";
 import { Moment } from "../kit/moment";
 import { Name } from "../kit/name";
+import { Notice } from "../kit/notice";
 import { desk } from "./desk-paths";
+import { adviceOn } from "./mail-advice";
 import { Pill } from "./pill";
 
-export type DeskMailPageProps = {
-  mails: readonly {
-    id: string | number;
-    kind: string;
-    organisation: string | null;
-    signatureId: string | null;
-    status: string;
-    attempts: number;
-    nextAt: number | null;
-    lastError: string | null;
-    createdAt: number;
-  }[];
-  /** How many wait to go out. */
-  queued: number;
+type Mail = {
+  id: number;
+  kind: string;
+  signature: { id: string; organisation: string; status: Status } | null;
+  status: string;
+  attempts: number;
+  nextAt: number;
+  /** What the mail server said: a reply's number, or such as ETIMEDOUT. */
+  lastError: string | null;
+  createdAt: number;
 };
 
-/** The mails that did not get through. */
-export function DeskMailPage({ mails, queued }: DeskMailPageProps) {
+export type DeskMailPageProps = {
+  /** In trouble, the newest first. */
+  mails: readonly Mail[];
+  /** How many wait to go out, how many of them were tried in vain, and how many failed for good. */
+  queued: number;
+  trying: number;
+  failed: number;
+  mayDecide: boolean;
+  /** Proxies that TRUST_PROXY does not believe in, for those who can mend it. */
+  proxies: { seem: number; believed: number } | null;
+};
+
+/** What is on its way, and what did not get through. */
+export function DeskMailPage({ mails, queued, trying, failed, mayDecide, proxies }: DeskMailPageProps) {
+  const bounced = mails.filter(({ status }) => status === "failed");
+  const tried = mails.filter(({ status }) => status !== "failed");
   return (
     <div className="card">
       <h1>Mail</h1>
+      {proxies && <ProxyWarning {...proxies} />}
       <p className="who">
         {queued === 0 ? "Nothing waits to go out." : `${queued} ${queued === 1 ? "waits" : "wait"} to go out.`}{" "}
-        {mails.length === 0 && "Every mail got through."}
+        {trying + failed === 0 ? "Every mail got through." : `${trying} tried again, ${failed} failed.`}
       </p>
-      {mails.length > 0 && (
-        <ul className="evidence" aria-label="Mails in trouble">
-          {mails.map((mail) => (
-            <li key={mail.id}>
-              <Pill tone={mail.status === "failed" ? "bad" : "warn"}>
-                {mail.status === "failed" ? "failed" : "trying"}
-              </Pill>
-              <div>
-                <b>
-                  {mail.kind}
-                  {mail.organisation && (
-                    <>
-                      {": "}
-                      {mail.signatureId ? (
-                        <a href={desk.signature(mail.signatureId)}>
-                          <Name>{mail.organisation}</Name>
-                        </a>
-                      ) : (
-                        <Name>{mail.organisation}</Name>
-                      )}
-                    </>
-                  )}
-                </b>
-                <p>
-                  {mail.lastError ?? "No answer yet"} · tried {mail.attempts === 1 ? "once" : `${mail.attempts} times`}{" "}
-                  since <Moment at={mail.createdAt} />
-                  {mail.status !== "failed" && mail.nextAt !== null && (
-                    <>
-                      {" "}
-                      · next at <Moment at={mail.nextAt} only="time" />
-                    </>
-                  )}
-                </p>
-              </div>
-            </li>
-          ))}
-        </ul>
+      {bounced.length > 0 && (
+        <>
+          <h2>Addresses that bounce</h2>
+          {mayDecide && (
+            <LinkButton kind="quiet" to={desk.retryMails}>
+              Send all that failed again
+            </LinkButton>
+          )}
+          <Mails label="Mails that failed" mails={bounced} mayDecide={mayDecide} />
+        </>
       )}
+      {tried.length > 0 && (
+        <>
+          <h2>Tried again</h2>
+          <Mails label="Mails that are tried again" mails={tried} mayDecide={mayDecide} />
+        </>
+      )}
+      {mails.length < trying + failed && <p className="asof">The newest {mails.length} are shown.</p>}
     </div>
+  );
+}
+
+function Mails({ label, mails, mayDecide }: { label: string } & Pick<DeskMailPageProps, "mails" | "mayDecide">) {
+  return (
+    <ul className="evidence" aria-label={label}>
+      {mails.map((mail) => (
+        <li key={mail.id}>
+          <Pill tone={mail.status === "failed" ? "bad" : "warn"}>{mail.status === "failed" ? "failed" : "trying"}</Pill>
+          <div>
+            <b>
+              {mail.kind}
+              {mail.signature && (
+                <>
+                  {": "}
+                  <a href={desk.signature(mail.signature.id)}>
+                    <Name>{mail.signature.organisation}</Name>
+                  </a>
+                </>
+              )}
+            </b>
+            <Tries {...mail} />
+            <Advice {...mail} />
+            {mayDecide && (
+              <form method="post" action={desk.retryMail(mail.id)}>
+                <Button kind="quiet">Send again</Button>
+              </form>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Tries = ({ lastError, attempts, createdAt, status, nextAt }: Mail) => (
+  <p>
+    {lastError ?? "No answer yet"} · tried {attempts === 1 ? "once" : `${attempts} times`} since{" "}
+    <Moment at={createdAt} />
+    {status !== "failed" && (
+      <>
+        {" "}
+        · next at <Moment at={nextAt} only="time" />
+      </>
+    )}
+  </p>
+);
+
+function Advice({ lastError, signature }: Mail) {
+  const advice = adviceOn(lastError);
+  return (
+    <p>
+      {advice && `${advice.meaning} ${advice.help}`}
+      {signature?.status === "unconfirmed" && (
+        <>
+          {" "}
+          <a href={desk.step(signature.id, "vouch")}>Vouch for them</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function ProxyWarning({ seem, believed }: { seem: number; believed: number }) {
+  const words = seem === 1 ? "a proxy" : `${seem} proxies`;
+  return (
+    <Notice kind="warning" title={`Requests come through ${words}, and TRUST_PROXY is ${believed}`}>
+      <p>
+        So visitors look like one, and share one limit: signing may be refused to people who did nothing. If {words} of
+        yours {seem === 1 ? "stands" : "stand"} in front, set <code>TRUST_PROXY={seem}</code> and start the program
+        again.
+      </p>
+    </Notice>
   );
 }
