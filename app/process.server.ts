@@ -10,6 +10,7 @@ import { stopOnBug, stopOnSignal } from "./http/stop.server";
 import { MINUTE, startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
 import { startOutbox } from "./usecases/deliver-mail.server";
+import { startBulkWork } from "./usecases/work-bulk.server";
 
 const ASSETS = fileURLToPath(new URL("../client", import.meta.url));
 
@@ -24,12 +25,13 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const pages = keepPages(app, createHandler({ app, build, stylesheet, assetsFolder: ASSETS }));
   const { drain } = await listen(pages.listener, settings);
   const outbox = startOutbox(app);
+  const bulk = startBulkWork(app);
   const timers = startTimers(handle, { every: MINUTE, run: pages.noteUse });
   process.stdout.write(`Undersigned is at ${settings.baseUrl}\n`);
 
   stopOnSignal(app.log, async () => {
     timers.stop();
-    await Promise.all([drain(), outbox.stop()]);
+    await Promise.all([drain(), outbox.stop(), bulk.stop()]);
     await app.documents.close();
     handle.close();
   });

@@ -2,6 +2,7 @@ import type { KeyRing } from "../app/domain/keys.server";
 import { openActivity } from "./activity.server";
 import { openAnsweredChallenges } from "./answered-challenges.server";
 import { openBlockedAddresses } from "./blocked-addresses.server";
+import { openBulk } from "./bulk.server";
 import { openChallenges } from "./challenges.server";
 import { connect, type Sqlite } from "./connect.server";
 import { openCredentials } from "./credentials.server";
@@ -57,6 +58,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     review: openReview(connection),
     others: openOthers(connection),
     queue: openQueue(connection),
+    bulk: openBulk(connection),
     lookAlikes: openLookAlikes(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),

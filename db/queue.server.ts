@@ -8,6 +8,7 @@ import type { Connection } from "./connect.server";
 export type QueueRow = {
   seq: number;
   id: string;
+  revision: number;
   organisation: string;
   organisationKey: string;
   country: string;
@@ -87,7 +88,7 @@ const ORDERS: Record<QueueOrder, { order: string; goesOn: string }> = {
   name: { order: "organisationKey, seq", goesOn: "(organisation_key, seq) > (:organisationKey, :seq)" },
 };
 
-const COLUMNS = `seq, id, organisation, organisation_key as organisationKey, country, sector, status,
+const COLUMNS = `seq, id, revision, organisation, organisation_key as organisationKey, country, sector, status,
   mail_origin as mailOrigin, alike, vouched, hidden_at is not null as hidden, ${ARRIVED} as arrivedAt,
   exists (select 1 from reports where signature_id = signatures.id and settled_at is null) as reported,
   exists (select 1 from questions where signature_id = signatures.id and ending = 'answered') as answered`;

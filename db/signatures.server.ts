@@ -71,13 +71,15 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       select seq from signatures indexed by signatures_with_network
       where network_hash is not null and status <> 'unconfirmed' and signed_at < :before limit :limit)`,
   );
-  const forgetLookAlikes = sqlite.prepare("delete from look_alikes where signature_id = ?");
   const merged = orm
     .select({ id: signatures.id, organisation: signatures.organisation })
     .from(signatures)
     .where(eq(signatures.mergedInto, placeholder("id")))
     .orderBy(signatures.seq)
     .prepare();
+  const forgetting = ["look_alikes", "bulk_items"].map((table) =>
+    sqlite.prepare(`delete from ${table} where signature_id = ?`),
+  );
   const deleteNameKeys = sqlite.prepare("delete from name_keys where signature_id = ?");
   const insertNameKey = sqlite.prepare("insert into name_keys (letter_id, key, signature_id) values (?, ?, ?)");
   const addNameKeys = (letterId: number, id: string, nameKeysOf: readonly string[]): void => {
@@ -138,7 +140,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       orm.delete(questions).where(eq(questions.signatureId, id)).run();
       orm.delete(notes).where(eq(notes.signatureId, id)).run();
       orm.delete(nameKeys).where(eq(nameKeys.signatureId, id)).run();
-      forgetLookAlikes.run(id);
+      for (const statement of forgetting) statement.run(id);
       orm
         .delete(signatures)
         .where(and(eq(signatures.id, id), unconfirmed))

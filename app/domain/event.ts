@@ -26,6 +26,8 @@ export const EVENT_TYPES = [
   "signature.replaced",
   "signature.purged",
   "signature.mailed-again",
+  "bulk.started",
+  "bulk.undone",
   "report.made",
   "report.settled",
   "moderator.added",

@@ -1,10 +1,6 @@
-import { needsAnotherOrganisation } from "../domain/evidence";
-import { DECISION_MAIL_DELAY } from "../domain/mail";
-import { blockingKeys } from "../domain/similar";
 import type { App } from "./app";
-import { actorFor, asSeen, type Decider, type Overtaken, overtaken } from "./shared/decision.server";
-import { post } from "./shared/post.server";
-import { step } from "./shared/step.server";
+import { approve, tooSimilar } from "./shared/acts.server";
+import { asSeen, type Decider, type Overtaken, overtaken } from "./shared/decision.server";
 
 export type ApproveOutcome =
   | { outcome: "approved" }
@@ -21,19 +17,9 @@ export async function approveSignature(
     const seen = asSeen(app, decider);
     if ("overtaken" in seen) return seen.overtaken;
     const { signature } = seen;
-    if (!decider.anotherOrganisation) {
-      const neighbours = app.db.review.ofSameSite(signature, blockingKeys(signature.organisation));
-      const listed = neighbours.filter(
-        (other) => other.status === "listed" && needsAnotherOrganisation(signature, other),
-      );
-      if (listed.length > 0) return { outcome: "similar", listed };
-    }
-    const { moderator, id } = decider;
-    const result = step(app, signature, "approve", actorFor(moderator), {
-      decidedBy: moderator.id,
-    });
-    if ("refused" in result) return overtaken(app, id);
-    post(app, { kind: "listed", signatureId: id, delay: DECISION_MAIL_DELAY });
+    const listed = decider.anotherOrganisation ? [] : tooSimilar(app, signature);
+    if (listed.length > 0) return { outcome: "similar", listed };
+    if ("refused" in approve(app, signature, decider.moderator)) return overtaken(app, decider.id);
     return { outcome: "approved" };
   });
 }

@@ -1,11 +1,9 @@
 import type { Locale } from "~/i18n";
 import { DomainError } from "../domain/errors";
-import { DECISION_MAIL_DELAY } from "../domain/mail";
 import type { App } from "./app";
-import { actorFor, asSeen, type Decider, type Overtaken, overtaken } from "./shared/decision.server";
+import { decline } from "./shared/acts.server";
+import { asSeen, type Decider, type Overtaken, overtaken } from "./shared/decision.server";
 import { declineReasons } from "./shared/decline-reasons.server";
-import { post } from "./shared/post.server";
-import { step } from "./shared/step.server";
 
 export type DeclineOutcome = { outcome: "declined" } | Overtaken;
 
@@ -22,10 +20,7 @@ export async function declineSignature(
     if ("overtaken" in seen) return seen.overtaken;
     const { moderator, id, reason, text } = decider;
     if (declineReasons(app).every(({ code }) => code !== reason)) throw new DomainError("not-found");
-    const because = { decidedBy: moderator.id, reasonCode: reason, reason: text ?? "" };
-    const result = step(app, seen.signature, "decline", actorFor(moderator), because);
-    if ("refused" in result) return overtaken(app, id);
-    if (text !== null) post(app, { kind: "declined", signatureId: id, delay: DECISION_MAIL_DELAY });
+    if ("refused" in decline(app, seen.signature, moderator, reason, text)) return overtaken(app, id);
     return { outcome: "declined" };
   });
 }

@@ -19,6 +19,7 @@ export async function purge(app: App): Promise<{ signatures: number }> {
     app.db.answeredChallenges.purge(now - CHALLENGE_LIFE);
     app.db.limits.purge(now);
     app.db.reports.purge(now - SETTLED_DAYS * DAY);
+    app.db.bulk.purge(now - KEPT);
   });
   let signatures = 0;
   for (;;) {

@@ -1,5 +1,5 @@
 import type { QueueRow } from "../../db/queue.server";
-import { demand, type Moderator } from "../domain/moderator";
+import { can, demand, type Moderator } from "../domain/moderator";
 import { isFiltered, MOST_COUNTED, orderOf, type QueueQuery, readQueue, viewOf } from "../domain/queue";
 import { soughtBy } from "../domain/queue-search";
 import { STATUSES, type Status } from "../domain/signature";
@@ -45,10 +45,10 @@ export function queueOfSearch(app: App, moderator: Moderator, search: string): Q
   return first ? { ...viewOf("any"), address: first.id } : null;
 }
 
-/** What the queue's filters offer beside what the product knows by itself. */
+/** What the queue offers beside what the product knows by itself. */
 export function filterChoices(app: App, moderator: Moderator) {
   demand(moderator, "see");
-  return { languages: app.db.letters.languages() };
+  return { languages: app.db.letters.languages(), mayDecide: can(moderator, "decide") };
 }
 
 /** How many signatures there are in each status; of those who wait, the asked are counted apart. */

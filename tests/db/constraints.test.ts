@@ -10,6 +10,8 @@ test("the rows that the tests change one thing of are taken as they are", async 
 const WAITING = { status: "waiting", confirmed_at: 2 };
 const LISTED = { ...WAITING, status: "listed", decided_at: 3, listed_at: 3, listing: 3 };
 
+const DOING = { state: "doing", started_at: 2 };
+
 const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["letters", { version: 0 }],
   ["letters", { listed: -1 }],
@@ -38,6 +40,20 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["signatures", { key_version: 0 }],
   ["signatures", { vouched: 2 }],
   ["signatures", { alike: 2 }],
+  ["bulk_actions", { id: "short" }],
+  ["bulk_actions", { act: "withdraw" }],
+  ["bulk_actions", { ...DOING, state: "forgotten" }],
+  ["bulk_actions", { reason_code: "other" }],
+  ["bulk_actions", { mails: 2 }],
+  ["bulk_actions", { state: "doing" }],
+  ["bulk_actions", { started_at: 2 }],
+  ["bulk_actions", { ...DOING, undone_by: 1 }],
+  ["bulk_actions", { ...DOING, state: "undoing" }],
+  ["bulk_items", { position: 0 }],
+  ["bulk_items", { state: "lost" }],
+  ["bulk_items", { state: "left", why: "mood" }],
+  ["bulk_items", { state: "left" }],
+  ["bulk_items", { state: "done", why: "changed" }],
   ["signatures", { mail_origin: "heaven" }],
   ["signatures", { status: "waiting" }],
   ["signatures", { confirmed_at: 2 }],
@@ -141,6 +157,8 @@ const KEYS: [table: string, columns: string[]][] = [
   ["listed_days", ["letter_id", "day"]],
   ["name_keys", ["letter_id", "key", "signature_id"]],
   ["look_alikes", ["signature_id", "listed_id"]],
+  ["bulk_actions", ["id"]],
+  ["bulk_items", ["bulk_id", "position"]],
   ["challenges", ["id"]],
   ["events", ["seq"]],
   ["outbox", ["message_id"]],
@@ -217,6 +235,10 @@ const NOWHERE: [table: string, changes: Row][] = [
   ["signatures", { ...WAITING, status: "merged", decided_at: 3, merged_into: "nobody" }],
   ["tallies", { letter_id: 77 }],
   ["listed_days", { letter_id: 77 }],
+  ["bulk_actions", { moderator_id: 77 }],
+  ["bulk_actions", { ...DOING, state: "undone", undone_by: 77 }],
+  ["bulk_items", { bulk_id: "nothing" }],
+  ["bulk_items", { signature_id: "nobody" }],
   ["look_alikes", { signature_id: "nobody" }],
   ["look_alikes", { listed_id: "nobody" }],
   ["name_keys", { letter_id: 77 }],
@@ -250,9 +272,9 @@ test("no reference of the schema is new to this test", async () => {
       .all();
     return ids.map(() => table);
   });
-  // letter_texts 1, signatures 4 (one of three columns), tallies 1, listed_days 1, name_keys 2, look_alikes 2, challenges 2,
+  // letter_texts 1, signatures 4 (one of three columns), tallies 1, listed_days 1, name_keys 2, look_alikes 2, bulk_actions 2, bulk_items 2, challenges 2,
   // outbox 3, credentials 1, sessions 1, reports 2, questions 2, notes 2.
-  expect(references).toHaveLength(24);
+  expect(references).toHaveLength(28);
 });
 
 test("nothing that is pointed at can be deleted from under it", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { BULK_ACTS, BULK_STATES, ITEM_REASONS, ITEM_STATES } from "~/domain/bulk";
 import { PURPOSES } from "~/domain/challenge";
 import { DIGESTS } from "~/domain/digest";
 import { MAIL_ORIGINS } from "~/domain/mail-origin";
@@ -49,6 +50,10 @@ test("the lists in the schema are the domain's", async () => {
     ([, column = "", values = ""]) => [column, values.split(", ").map((value) => value.replaceAll("'", ""))],
   );
   expect(lists).toEqual([
+    ["act", [...BULK_ACTS]],
+    ["state", [...BULK_STATES]],
+    ["state", [...ITEM_STATES]],
+    ["why", [...ITEM_REASONS]],
     ["purpose", PURPOSES],
     ["kind", ["passkey", "totp", "recovery"]],
     ["role", [...ROLES]],

@@ -2,6 +2,7 @@ import { askSigner } from "~/usecases/ask-signer.server";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { hideSignature } from "~/usecases/hide-signature.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
+import { previewBulk } from "~/usecases/preview-bulk.server";
 import { reportProblem } from "~/usecases/report-problem.server";
 import { reviewReports } from "~/usecases/review-reports.server";
 import { world } from "../support/world";
@@ -30,6 +31,7 @@ export async function everyState() {
   await reportProblem(w.app, { slug, id: listed.id, problem, network: "192.0.2.0/24", robot: false });
   const moderator = await w.moderator();
   const report = reviewReports(w.app, moderator).open[0]?.id ?? "";
+  const bulk = await previewBulk(w.app, moderator, "decline", { ids: [waiting.id] });
   const ask = visit(w);
   const atDesk = await ask.signedIn(moderator);
   const signingIn = await askToSignIn(w.app, moderator.email, "192.0.2.0/24");
@@ -63,6 +65,7 @@ export async function everyState() {
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
     ...["/moderation/activity", "/moderation/mail/retry", "/moderation/mail/1/retry"],
     ...["/moderation/reports", `/moderation/reports/${report}/settle`],
+    ...["/moderation/bulk", `/moderation/bulk/${bulk}`, `/moderation/bulk/${bulk}/undo`],
     ...[unconfirmed, waiting, listed, declined].flatMap(({ id }) =>
       ["", "/approve", "/decline", "/decline?reason=other", "/undo"].map((act) => `/moderation/signatures/${id}${act}`),
     ),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { can, type Right, ROLES } from "~/domain/moderator";
+import { previewBulk } from "~/usecases/preview-bulk.server";
 import { reportProblem } from "~/usecases/report-problem.server";
 import { reviewReports } from "~/usecases/review-reports.server";
 import { world } from "../support/world";
@@ -21,6 +22,9 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.account.sessions.$id.end": ["see", "see"],
   "moderation.account.set-up": ["see", null],
   "moderation.account.totp": ["see", "see"],
+  "moderation.bulk.$id._index": ["see", "decide"],
+  "moderation.bulk.$id.undo": ["see", "decide"],
+  "moderation.bulk._index": ["see", "decide"],
   "moderation.keys": ["see", "see"],
   "moderation.people.$id._index": ["manage", null],
   "moderation.people.$id.end-sessions": ["manage", "manage"],
@@ -127,6 +131,7 @@ async function desk() {
     signatures: waiting,
     reports: reviewReports(w.app, reader).open[0]?.id ?? "",
     people: String(reader.id),
+    bulk: await previewBulk(w.app, await w.moderator(), "decline", { ids: [waiting] }),
   };
   /** `moderation.reports.$id.settle` with the report's id in it; what is not known here is called "nothing". */
   function addressOf(name: string) {

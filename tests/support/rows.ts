@@ -44,6 +44,8 @@ export const SOUND: Record<string, Row> = {
     ...{ message_id: "<x>", kind: "confirm", signature_id: "s", challenge_id: null, moderator_id: null },
     ...{ status: "queued", attempts: 0, next_at: 1, created_at: 1, sent_at: null },
   },
+  bulk_actions: { id: ID, moderator_id: 1, act: "approve", state: "shown", shown_at: 1 },
+  bulk_items: { bulk_id: ID, position: 1, signature_id: "s", revision: 1, state: "shown" },
   credentials: { id: "c", moderator_id: 1, kind: "totp", secret_sealed: SEALED, created_at: 1 },
   sessions: { id_hash: HASH, moderator_id: 1, way: "mail", browser: "b", created_at: 1, seen_at: 1 },
   answered_challenges: { hash: HASH, answered_at: 1 },

@@ -10,6 +10,7 @@ import { Toast, type ToastProps } from "./notices";
 const STATUSES = ["waiting", "listed", "declined", "withdrawn", "unconfirmed"] as const satisfies readonly Status[];
 const PAGES: Record<DeskPage, { name: string; to: string }> = {
   reports: { name: "Reports", to: desk.reports },
+  bulk: { name: "Many at once", to: desk.bulks },
   mail: { name: "Mail", to: desk.mail },
   people: { name: "People", to: desk.people },
   activity: { name: "Activity", to: desk.activity() },

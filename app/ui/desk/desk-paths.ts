@@ -13,6 +13,10 @@ export const desk = {
   /** All signatures of which something holds. */
   find: (what: Partial<QueueQuery>) => queue({ ...viewOf("any"), ...what }),
   search: "/moderation/search",
+  /** Many at once: what was done, one of them, and its undoing. */
+  bulks: "/moderation/bulk",
+  bulk: (id: string, after = 0) => `/moderation/bulk/${id}${after > 0 ? `?after=${after}` : ""}`,
+  undoBulk: (id: string) => `/moderation/bulk/${id}/undo`,
   reports: "/moderation/reports",
   settle: (report: string) => `/moderation/reports/${report}/settle`,
   mail: "/moderation/mail",

@@ -27,6 +27,8 @@ const TITLES: Record<EventType, string> = {
   "signature.dismissed": "Report dismissed",
   "signature.upheld": "Report upheld",
   "signature.withdrawn": "Withdrawn",
+  "bulk.started": "Many decided at once",
+  "bulk.undone": "Many decisions taken back",
   "moderator.added": "Moderator let in",
   "moderator.invited": "Moderator invited again",
   "moderator.removed": "Moderator removed",

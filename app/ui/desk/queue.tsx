@@ -9,6 +9,7 @@ import { ago } from "./ago";
 import { desk } from "./desk-paths";
 import { useKeys } from "./keys";
 import { MAIL_TAGS } from "./mail-tags";
+import { isUndecided, Many, Tick } from "./many";
 import { Pill, type Tone } from "./pill";
 import { useInQueue } from "./queue-context";
 import { Filters, Found, QueueSearch } from "./queue-filters";
@@ -38,7 +39,7 @@ export type QueueProps = {
   /** How many fit a query that leaves some out. */
   found: number | null;
   /** What the filters offer; beside an open signature there are none. */
-  choices?: { languages: readonly string[] };
+  choices?: { languages: readonly string[]; mayDecide: boolean };
   /** The signature that is open. */
   open: string | null;
   now: number;
@@ -54,6 +55,7 @@ function useKeysAround(items: readonly QueueItem[], open: string | null) {
 /** The middle pane: how to find signatures, and a page of those that were found. */
 export function Queue({ query, items, next, found, choices, open, now }: QueueProps) {
   const keyTo = useKeysAround(items, open);
+  const many = choices?.mayDecide === true && isUndecided(query.status);
   return (
     <>
       <QueueSearch typed={query.q} />
@@ -62,19 +64,22 @@ export function Queue({ query, items, next, found, choices, open, now }: QueuePr
       {items.length === 0 ? (
         <p className="none">{noneOf(query)}</p>
       ) : (
-        <ol aria-label={query.status === "any" ? "All signatures" : `${query.status} signatures`}>
-          {items.map((item) => (
-            <li key={item.id}>
-              <Line
-                item={item}
-                anyStatus={query.status === "any"}
-                open={item.id === open}
-                shortcut={keyTo(item)}
-                now={now}
-              />
-            </li>
-          ))}
-        </ol>
+        <Many offered={many}>
+          <ol aria-label={query.status === "any" ? "All signatures" : `${query.status} signatures`}>
+            {items.map((item) => (
+              <li key={item.id}>
+                {many && item.status === "waiting" && <Tick item={item} />}
+                <Line
+                  item={item}
+                  anyStatus={query.status === "any"}
+                  open={item.id === open}
+                  shortcut={keyTo(item)}
+                  now={now}
+                />
+              </li>
+            ))}
+          </ol>
+        </Many>
       )}
       {(next !== null || query.after !== null) && (
         <nav className="onwards" aria-label="Pages">
