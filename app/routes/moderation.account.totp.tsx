@@ -7,7 +7,7 @@ import { factorAdded } from "~/http/signed-in.server";
 import { AddTotpPage } from "~/ui/desk/factor-pages";
 import { addTotp, hasTotp, offerTotp } from "~/usecases/add-totp.server";
 
-const ERRORS = { missing: "factor.required", malformed: "code.format", wrong: "factor.wrong" } as const;
+const ERRORS = { missing: "code.format", malformed: "code.format", wrong: "factor.wrong" } as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const seat = await seatToSetUp(args);

@@ -2,9 +2,9 @@ import type { CDPSession, Page } from "playwright";
 import { afterAll, expect, test } from "vitest";
 import { totpCode } from "~/domain/totp.server";
 import { audit } from "./support/audit";
-import { follow, heading, press, startBrowser } from "./support/browser";
+import { follow, heading, press, startBrowser, words } from "./support/browser";
 import { linkOf } from "./support/mails";
-import { startSite } from "./support/site";
+import { NINA, startSite } from "./support/site";
 
 const site = await startSite({ host: "localhost" });
 const { open } = await startBrowser();
@@ -44,7 +44,9 @@ test("a passkey is set up after the mail, and from then on signs in by itself", 
   await signsInByMail(page, email);
   expect(await heading(page)).toBe("Set up a second factor");
   await audit(page);
-  await follow(page, "Add a passkey");
+  await page.goto("/moderation/account/totp");
+  await audit(page);
+  await page.goto("/moderation/account/passkey");
   await audit(page);
   await press(page, "Add a passkey");
   expect(await heading(page)).toBe("Recovery codes");
@@ -89,4 +91,24 @@ test("without JavaScript an app is set up, and its code asked for after the mail
   expect(pathOf(elsewhere)).toBe("/moderation");
   await elsewhere.goto("/moderation/sign-in");
   expect(await elsewhere.getByText("A passkey needs JavaScript").isVisible()).toBe(true);
+});
+
+test("an owner invites a colleague, and takes her out again", async () => {
+  const page = await open(site);
+  await page.goto((await site.cli("moderator", "sign-in-link", NINA)).url);
+  await press(page, "Sign in");
+  await follow(page, "People");
+  await audit(page);
+  await follow(page, "Invite somebody");
+  await page.getByLabel("Their e-mail address").fill("cleo@");
+  expect((await press(page, "Send the invitation")).status()).toBe(422);
+  await audit(page);
+  await page.getByLabel("Their e-mail address").fill("cleo@alliance.example");
+  await press(page, "Send the invitation");
+  expect((await site.mailTo("cleo@alliance.example")).text).toContain(`${site.url}/moderation/sign-in`);
+  await follow(page, "cleo@alliance.example");
+  await audit(page);
+  await follow(page, "Remove");
+  await press(page, "Remove");
+  expect(await words(page)).not.toContain("cleo@");
 });

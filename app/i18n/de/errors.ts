@@ -57,6 +57,7 @@ export const errors = {
       title: "Das kam nicht von unserer Seite",
       lede: "Zu Ihrer Sicherheit nehmen wir nur Formulare von unseren eigenen Seiten an. Öffnen Sie die Seite neu und senden Sie das Formular von dort.",
     },
+    role: { title: "Ihre Rolle erlaubt das nicht", lede: "Wer die Moderation verwaltet, kann Ihre Rechte ändern." },
     404: {
       title: "Diese Seite gibt es nicht",
       lede: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.",

@@ -64,6 +64,7 @@ export const errors = {
       title: "This was not sent from our page",
       lede: "For your safety we take forms only from our own pages. Open the page again and send the form from there.",
     },
+    role: { title: "Your role does not allow this", lede: "An owner of the desk can change what you may do." },
     404: { title: "There is no such page", lede: "The address may be mistyped, or the page may have moved." },
     405: { title: "That cannot be done here", lede: "This page takes no such request." },
     409: { title: "Something changed meanwhile", lede: "Open the page again to see how it stands now." },

@@ -58,6 +58,10 @@ export const errors = {
       title: "Cet envoi ne vient pas de notre page",
       lede: "Pour votre sécurité, nous n’acceptons que les formulaires de nos propres pages. Rouvrez la page et envoyez le formulaire depuis celle-ci.",
     },
+    role: {
+      title: "Votre rôle ne le permet pas",
+      lede: "Une personne qui gère l’espace de modération peut changer vos droits.",
+    },
     404: {
       title: "Cette page n’existe pas",
       lede: "L’adresse comporte peut-être une faute de frappe, ou la page a été déplacée.",

@@ -25,6 +25,8 @@ export type Account = {
 
 const NAMES = { passkey: "Passkey", totp: "App with codes", recovery: "Recovery code" } as const;
 
+const NO_PASSKEYS = "A passkey belongs to the name of a site. This one has only a number.";
+
 /** What somebody signs in with, and where they are signed in. */
 export function AccountPage({ account, now }: { account: Account; now: number }) {
   const { email, role, factors, hasTotp, passkeysPossible, codesLeft, sessions } = account;
@@ -58,7 +60,7 @@ export function AccountPage({ account, now }: { account: Account; now: number })
             </a>
           </Row>
         ))}
-        <Row text={passkeysPossible ? "A passkey also signs you in by itself." : "Passkeys need a site with a name."}>
+        <Row text={passkeysPossible ? "A passkey also signs you in by itself." : NO_PASSKEYS}>
           {passkeysPossible && <a href={desk.addPasskey}>Add a passkey</a>}
         </Row>
         {!hasTotp && (

@@ -127,8 +127,16 @@ export function PersonPage({ person, invited }: { person: Person; invited: boole
         <Row text={hasFactor ? "Has a second factor" : "Has no second factor yet"}>
           {!hasFactor && <a href={desk.inviteAgain(id)}>Invite again</a>}
         </Row>
-        <Row text={`Sessions: ${sessions}`}>{sessions > 0 && <a href={desk.endSessionsOf(id)}>End all</a>}</Row>
-        <Row text={isLastOwner ? "The only owner cannot be removed: make somebody else an owner first" : "Access"}>
+        <Row
+          text={
+            sessions === 0
+              ? "Not signed in"
+              : `Signed in, in ${sessions === 1 ? "one browser" : `${sessions} browsers`}`
+          }
+        >
+          {sessions > 0 && <a href={desk.endSessionsOf(id)}>End all</a>}
+        </Row>
+        <Row text={isLastOwner ? "The only owner cannot be removed: make somebody else an owner first" : "May sign in"}>
           {!isLastOwner && <a href={desk.removePerson(id)}>Remove</a>}
         </Row>
       </Rows>

@@ -3,11 +3,12 @@ import { usePage } from "../page";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
 
-const KNOWN = [400, 403, 404, 405, 409, 410, 413, 429, 500, 503] as const;
+const KNOWN = [400, 404, 405, 409, 410, 413, 429, 500, 503] as const;
 type Known = (typeof KNOWN)[number];
 
-/** What is said for a status, or for its kind. */
-export function wordsFor(status: number): Known {
+/** What is said for a status, or for its kind. A wrong origin is refused before any page of these: 403 is the desk's. */
+export function wordsFor(status: number): Known | "role" {
+  if (status === 403) return "role";
   return KNOWN.find((known) => known === status) ?? (status < 500 ? 400 : 500);
 }
 
