@@ -106,13 +106,15 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
     },
     /** Writes what the signer corrected. */
     correct(signature: Signature): void {
-      const { organisation, organisationKey, website, websiteDomain, mailOrigin, country, sector } = signature;
+      const { organisation, organisationKey, signedOrganisation, website, websiteDomain, mailOrigin, country, sector } =
+        signature;
       const { authority, statement, showRepresentative, fingerprint } = signature;
       orm
         .update(signatures)
         .set({
           organisation,
           organisationKey,
+          signedOrganisation,
           website,
           websiteDomain,
           mailOrigin,
@@ -133,6 +135,12 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
         .where(eq(signatures.id, signature.id))
         .run();
     },
+    /** Writes under which name it is shown. */
+    rename: ({
+      id,
+      ...name
+    }: Pick<Signature, "id" | "organisation" | "organisationKey" | "signedOrganisation">): void =>
+      void orm.update(signatures).set(name).where(eq(signatures.id, id)).run(),
     /** Forgets a signature that was never confirmed, with all that hangs on it; its events stay. */
     delete(id: string): void {
       orm.delete(outbox).where(eq(outbox.signatureId, id)).run();

@@ -7,7 +7,7 @@ const LOOKS_LIKE_A_LINK = /:\/\/|www\.|\.\p{L}{2,}\//iu;
  * A name in a sentence. Right-to-left ones are isolated, so that the sentence keeps its order; in one that holds a
  * web address an invisible joiner keeps mail programs from making it a link: anybody can have this mail sent.
  */
-function inSentence(name: string): string {
+export function inSentence(name: string): string {
   const unlinked = LOOKS_LIKE_A_LINK.test(name) ? name.replace(/[./]/g, "$&\u200C") : name;
   return RIGHT_TO_LEFT.test(name) ? `\u2068${unlinked}\u2069` : unlinked;
 }

@@ -10,6 +10,8 @@ const MAIL_KINDS = [
   "merged",
   "decision-undone",
   "question",
+  "renamed",
+  "name-restored",
   "code",
   "withdrawn",
   "moderator-sign-in",

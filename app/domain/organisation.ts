@@ -124,6 +124,8 @@ export type Field = keyof Submission;
 type FieldErrors = Partial<Record<Field, ErrorCode>>;
 const fieldErrors: z.ZodType<FieldErrors> = z.partialRecord(fields.keyof(), z.enum(ERROR_CODES));
 
+/** What a moderator can change of it. */
+export const parseName = formParser(fields.pick({ organisation: true }), fieldErrors);
 export const parseSignForm = formParser(signForm, fieldErrors);
 export const parseCorrection = formParser(correctionForm, fieldErrors);
 

@@ -14,12 +14,20 @@ type Actor = "signer" | "moderator" | "system";
 type Moment = "confirmedAt" | "decidedAt" | "listedAt" | "withdrawnAt" | "disputedAt" | "hiddenAt" | "askedAt";
 
 /** What the life goes by. */
-type Living = { status: Status; signedAt: number; hiddenAt: number | null; askedAt: number | null; vouched: boolean };
+type Living = {
+  status: Status;
+  signedAt: number;
+  hiddenAt: number | null;
+  askedAt: number | null;
+  signedOrganisation: string | null;
+  vouched: boolean;
+};
 
 type Transition = {
   by: Actor;
   from: readonly Status[];
-  to: Status | "deleted";
+  /** "same": it stays where it is. */
+  to: Status | "same" | "deleted";
   /** Moments that become now. */
   sets?: readonly Moment[];
   /** Moments that no longer hold. */
@@ -34,6 +42,7 @@ const CONDITIONS = {
   shown: ({ hiddenAt }) => hiddenAt === null,
   hidden: ({ hiddenAt }) => hiddenAt !== null,
   vouched: ({ vouched }) => vouched,
+  renamed: ({ signedOrganisation }) => signedOrganisation !== null,
   asked: ({ askedAt }) => askedAt !== null,
   "not asked": ({ askedAt }) => askedAt === null,
 } satisfies Record<string, (signature: Living) => boolean>;
@@ -64,27 +73,9 @@ const LIFECYCLE = {
     to: "listed",
     sets: ["decidedAt", "listedAt"],
   },
-  ask: {
-    by: "moderator",
-    from: ["waiting"],
-    to: "waiting",
-    sets: ["askedAt"],
-    only: "not asked",
-  },
-  unask: {
-    by: "moderator",
-    from: ["waiting"],
-    to: "waiting",
-    clears: ["askedAt"],
-    only: "asked",
-  },
-  answer: {
-    by: "signer",
-    from: ["waiting"],
-    to: "waiting",
-    clears: ["askedAt"],
-    only: "asked",
-  },
+  ask: { by: "moderator", from: ["waiting"], to: "waiting", sets: ["askedAt"], only: "not asked" },
+  unask: { by: "moderator", from: ["waiting"], to: "waiting", clears: ["askedAt"], only: "asked" },
+  answer: { by: "signer", from: ["waiting"], to: "waiting", clears: ["askedAt"], only: "asked" },
   decline: {
     by: "moderator",
     from: ["waiting"],
@@ -117,6 +108,8 @@ const LIFECYCLE = {
     clears: ["hiddenAt"],
     only: "hidden",
   },
+  name: { by: "moderator", from: ["waiting", "listed"], to: "same" },
+  unname: { by: "moderator", from: ["waiting", "listed"], to: "same", only: "renamed" },
   correct: {
     by: "signer",
     from: ["declined"],
@@ -184,7 +177,7 @@ export function decide(signature: Living, action: Action, now: number): Decision
   const moments: Partial<Record<Moment, number | null>> = {};
   for (const moment of transition.clears ?? []) moments[moment] = null;
   for (const moment of transition.sets ?? []) moments[moment] = now;
-  return { outcome: "moves", from, to: transition.to, moments };
+  return { outcome: "moves", from, to: transition.to === "same" ? from : transition.to, moments };
 }
 
 /** Whether an action is possible as things stand. */

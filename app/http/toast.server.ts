@@ -8,7 +8,7 @@ import type { App } from "~/usecases/app";
 import { nextInQueue } from "~/usecases/review-queue.server";
 import { reviewSignature } from "~/usecases/review-signature.server";
 
-type Left = { status: Status; hidden?: boolean; asked?: boolean; mails?: boolean; stays?: boolean };
+type Left = { status?: Status; hidden?: boolean; asked?: boolean; mails?: boolean; stays?: boolean };
 
 /** Where an act leaves its signature, whether a mail follows, and whether its moderator stays with it. */
 const LEAVES = {
@@ -17,6 +17,8 @@ const LEAVES = {
   merged: { status: "merged", mails: true },
   asked: { status: "waiting", asked: true, mails: true },
   unasked: { status: "waiting", asked: false, stays: true },
+  renamed: { stays: true },
+  restored: { stays: true },
   undone: { status: "waiting", stays: true },
   hidden: { status: "listed", hidden: true, stays: true },
   shown: { status: "listed", stays: true },
@@ -46,7 +48,7 @@ export function toastFor(app: App, moderator: Moderator, request: Request) {
   const { signature } = reviewSignature(app, moderator, about);
   const { id, organisation, revision, status, hiddenAt, askedAt, decidedAt, reason } = signature;
   const { mails, hidden = false, asked, ...leaves }: Left = LEAVES[done];
-  if (status !== leaves.status || (hiddenAt !== null) !== hidden) return null;
+  if (leaves.status && (status !== leaves.status || (hiddenAt !== null) !== hidden)) return null;
   if (asked !== undefined && (askedAt !== null) !== asked) return null;
   const since = asked ? askedAt : decidedAt;
   const mailed = mails && since !== null && reason !== "";

@@ -26,6 +26,8 @@ export async function correctSignature(app: App, keyholder: Keyholder, fields: C
         ...found.signature,
         ...fields,
         organisationKey: organisationKey(fields.organisation),
+        // The signer has now said the name, whatever it was changed to before.
+        signedOrganisation: null,
         websiteDomain: registrableDomain(fields.website),
         mailOrigin: mailOrigin({ website: fields.website, emailDomain: found.signature.emailDomain }),
       };

@@ -22,6 +22,11 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
     .of(id)
     .filter(({ ending }) => ending !== "taken-back")
     .map(({ askedBy, signatureId: _id, ...question }) => ({ ...question, by: nameOf(app, actorFor({ id: askedBy })) }));
+  const notes = app.db.notes.of(id).map(({ writtenBy, signatureId: _id, ...note }) => ({
+    ...note,
+    by: nameOf(app, actorFor({ id: writtenBy })),
+    mine: writtenBy === moderator.id,
+  }));
   const reports = app.db.reports.openOf(id).map(({ id, text, email, createdAt }) => ({ id, text, email, createdAt }));
   const failedMails = app.db.outbox.failedFor(id).map(({ kind, lastError }) => ({ kind, lastError }));
   const declinedFor = signature.reasonCode === null ? null : reasonTitles(app, signature.reasonCode).en;
@@ -35,6 +40,7 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
     evidence: evidenceOf(app, signature),
     history,
     questions,
+    notes,
     reports,
     failedMails,
   };

@@ -14,6 +14,7 @@ export type SignatureView = Pick<
   | "id"
   | "status"
   | "organisation"
+  | "signedOrganisation"
   | "website"
   | "country"
   | "sector"
@@ -82,10 +83,10 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
   const letter = app.db.letters.byId(signature.letterId);
   if (!letter) throw new Error(`signature ${signature.id} has no letter`);
   const { id, status, organisation, website, country, sector, version, language, locale } = signature;
-  const { reasonCode, reason, mergedInto } = signature;
+  const { reasonCode, reason, mergedInto, signedOrganisation } = signature;
   const { signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt } = signature;
   return {
-    ...{ organisation, website, country, sector },
+    ...{ organisation, signedOrganisation, website, country, sector },
     ...{ id, status, version, language, locale },
     ...{ signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt },
     slug: letter.slug,

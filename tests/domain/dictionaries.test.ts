@@ -58,7 +58,7 @@ function leaves(node: unknown, path = ""): Map<string, string> {
 function given(path: string) {
   if (path === "site.letter.otherLanguage") return ["Xish", ["Yish", "Zish"]];
   if (/^mails\..*\.(subject|heading|before|after|why)$/.test(path) && path !== "mails.test.before") {
-    return [{ organisation: "Xorg", letter: "Xletter", from: "Xfrom" }];
+    return [{ organisation: "Xorg", letter: "Xletter", from: "Xfrom" }, "Xsigned"];
   }
   // As text, which numbers can be read from too.
   return ["7", "8", "9"];

@@ -29,6 +29,8 @@ const LIFE: Record<Action, Record<Status, Status | "deleted" | "-">> = {
   undo: row("-", "-", "waiting", "waiting", "waiting", "-", "-"),
   hide: row("-", "-", "listed", "-", "-", "-", "-"),
   show: row("-", "-", "listed", "-", "-", "-", "-"),
+  name: row("-", "waiting", "listed", "-", "-", "-", "-"),
+  unname: row("-", "waiting", "listed", "-", "-", "-", "-"),
   correct: row("-", "-", "-", "waiting", "-", "-", "-"),
   dispute: row("-", "disputed", "disputed", "disputed", "-", "-", "-"),
   dismiss: row("-", "-", "-", "-", "-", "waiting", "-"),
@@ -44,6 +46,7 @@ const signature = (status: Status, action?: Action) => ({
   ...{ status, signedAt: SIGNED_AT },
   hiddenAt: action === "show" ? SIGNED_AT : null,
   askedAt: action === "unask" || action === "answer" ? SIGNED_AT : null,
+  signedOrganisation: action === "unname" ? "Harbour Trust" : null,
   vouched: action === "unvouch",
 });
 
@@ -57,7 +60,7 @@ const cells = ACTIONS.flatMap((action) => STATUSES.map((status) => ({ action, st
 test("every status and action is decided here", () => {
   expect(cells.map(({ to }) => to)).not.toContain(undefined);
   expect(Object.keys(LIFE)).toEqual(ACTIONS);
-  expect(cells).toHaveLength(20 * 7);
+  expect(cells).toHaveLength(22 * 7);
 });
 
 test.each(cells)("$action of a signature that is $status: $to", ({ action, status, to }) => {
@@ -80,6 +83,8 @@ test.each<[Action, object]>([
   ["undo", { decidedAt: null, listedAt: null, hiddenAt: null }],
   ["hide", { hiddenAt: NOW }],
   ["show", { hiddenAt: null }],
+  ["name", {}],
+  ["unname", {}],
   ["correct", { decidedAt: null }],
   ["dispute", { disputedAt: NOW, decidedAt: null, listedAt: null, hiddenAt: null }],
   ["dismiss", { disputedAt: null }],
@@ -123,7 +128,22 @@ test("only signers, moderators and the system act, each in their part of the lif
   const by = (actor: string) => ACTIONS.filter((action) => actorOf(action) === actor);
   expect(by("signer")).toEqual(["confirm", "answer", "correct", "dispute", "withdraw", "disown"]);
   expect(by("moderator")).toEqual([
-    ...["vouch", "unvouch", "approve", "ask", "unask", "decline", "merge", "undo", "hide", "show", "dismiss", "uphold"],
+    ...[
+      "vouch",
+      "unvouch",
+      "approve",
+      "ask",
+      "unask",
+      "decline",
+      "merge",
+      "undo",
+      "hide",
+      "show",
+      "name",
+      "unname",
+      "dismiss",
+      "uphold",
+    ],
   ]);
   expect(by("system")).toEqual(["replace", "purge"]);
 });

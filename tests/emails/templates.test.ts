@@ -12,7 +12,9 @@ import { listed } from "../../emails/listed";
 import { merged } from "../../emails/merged";
 import { moderatorInvited } from "../../emails/moderator-invited";
 import { moderatorSignIn } from "../../emails/moderator-sign-in";
+import { nameRestored } from "../../emails/name-restored";
 import { question } from "../../emails/question";
+import { renamed } from "../../emails/renamed";
 import type { RenderedMail } from "../../emails/render";
 import type { WithLink } from "../../emails/signature-mail";
 import { test as testMail } from "../../emails/test";
@@ -46,6 +48,8 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   merged,
   "decision-undone": decisionUndone,
   question: (mail) => question({ ...mail, question: "Who decided that you sign?\nPlease name the board." }),
+  renamed: (mail) => renamed({ ...mail, signed: "Harbour childrens trust" }),
+  "name-restored": nameRestored,
   "code-withdraw": (mail) => code({ ...mail, code: "418273", purpose: "withdraw", minutes: 15 }),
   "code-dispute": (mail) => code({ ...mail, code: "418273", purpose: "dispute", minutes: 15 }),
   "code-correct": (mail) => code({ ...mail, code: "418273", purpose: "correct", minutes: 15 }),
@@ -67,6 +71,8 @@ const WITH_PAGE = [
   "merged",
   "decision-undone",
   "question",
+  "renamed",
+  "name-restored",
 ];
 
 const write = (kind: string, changes: Partial<WithLink> = {}): RenderedMail => {

@@ -38,6 +38,8 @@ test.each([
   ["undo", {}],
   ["ask", { note: "Who decided that you sign?" }],
   ["unask", {}],
+  ["name", { organisation: "Harbour Children’s Trust" }],
+  ["unname", {}],
 ] as const)("to %s a signature as it no longer is changes nothing, and says what happened", async (act, fields) => {
   const w = world();
   await w.letter();
@@ -150,4 +152,45 @@ test("a question needs words, leads on to the next who waits, and can be taken b
   expect((await ask.get(asked.location ?? "", nina)).data.toast).toMatchObject({ done: "asked", mailIn: 30 });
   const back = await ask.post(of(id, "unask"), { revision: w.revision(id) }, nina);
   expect((await ask.get(back.location ?? "", nina)).data.toast).toMatchObject({ done: "unasked", mailIn: null });
+});
+
+test("a name is changed on a page of its own, which keeps what was typed, and put back from where it leads", async () => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const nina = await ask.signedIn(await w.moderator());
+  const email = "maeve@harbour.example";
+  await w.confirmed({ organisation: "Lighthouse", email });
+  w.clock.advance(60 * SECOND);
+  const { id } = await w.confirmed({ organisation: "Harbour", email });
+  const send = (organisation: string) => ask.post(of(id, "name"), { revision: w.revision(id), organisation }, nina);
+  const empty = await send("  ");
+  expect([empty.status, empty.data.form.errors]).toEqual([422, { organisation: "organisation.required" }]);
+  expect([(await send("Harbour")).status, (await send("Harbour")).data.refused]).toEqual([422, "unchanged"]);
+  const twin = await send("LIGHTHOUSE");
+  expect([twin.status, twin.data.refused, twin.data.form.values.organisation]).toEqual([409, "twin", "LIGHTHOUSE"]);
+
+  const renamed = await send("Harbour Trust");
+  expect(renamed.location).toBe(`/moderation/signatures/${id}?done=renamed&about=${id}`);
+  const { data } = await ask.get(renamed.location ?? "", nina);
+  expect(data.toast).toMatchObject({ done: "renamed", organisation: "Harbour Trust" });
+  await ask.post(of(id, "unname"), { revision: data.toast.revision }, nina);
+  expect(w.app.db.signatures.find(id)?.organisation).toBe("Harbour");
+});
+
+test("a note needs words, and is written and taken back where it stands", async () => {
+  const w = world();
+  await w.letter();
+  const ask = visit(w);
+  const nina = await ask.signedIn(await w.moderator());
+  const { id } = await w.confirmed();
+  expect((await ask.post(of(id, "note"), { note: " " }, nina)).status).toBe(422);
+  expect((await ask.post(of(id, "note"), { note: "We called them." }, nina)).location).toBe(
+    `/moderation/signatures/${id}`,
+  );
+  const [note] = (await ask.get(`/moderation/signatures/${id}`, nina)).data.review.notes;
+  expect(note).toMatchObject({ text: "We called them.", mine: true });
+  const back = `/moderation/notes/${note.id}/take-back`;
+  expect((await ask.post(back, {}, nina)).location).toBe(`/moderation/signatures/${id}`);
+  expect((await ask.post(back, {}, nina)).status).toBe(404);
 });

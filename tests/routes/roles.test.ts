@@ -48,6 +48,10 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.signatures.$id._index": ["see", null],
   "moderation.signatures.$id.approve": ["see", "decide"],
   "moderation.signatures.$id.ask": ["see", "decide"],
+  "moderation.signatures.$id.name": ["see", "decide"],
+  "moderation.signatures.$id.unname": ["see", "decide"],
+  "moderation.signatures.$id.note": ["see", "decide"],
+  "moderation.notes.$id.take-back": ["see", "decide"],
   "moderation.signatures.$id.unask": ["see", "decide"],
   "moderation.signatures.$id.decline": ["see", "decide"],
   "moderation.signatures.$id.looking": ["see", null],
@@ -64,6 +68,7 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
 /** What a form of the desk may hold, for all of them: roles are looked at before words. */
 const FORM = {
   revision: 2,
+  organisation: "Harbour Trust Anew",
   reason: "other",
   text: "Please write to us.",
   note: "We called them.",

@@ -19,7 +19,7 @@ const signature: ReviewedSignature = {
   ...{ emailDomain: "hafen.example", websiteDomain: "hafen.example" },
   ...{ email: "j@hafen.example", showRepresentative: false, language: "de", locale: "de", version: 1 },
   ...{ signedAt: NOON - 9 * MINUTE, confirmedAt: NOON - 5 * MINUTE, declinedFor: null, reason: null },
-  ...{ vouched: false, vouchNote: null, hiddenAt: null, hiddenNote: null, askedAt: null },
+  ...{ vouched: false, vouchNote: null, hiddenAt: null, hiddenNote: null, askedAt: null, signedOrganisation: null },
 };
 const card = (status: ReviewedSignature["status"], mayDecide = true) =>
   pageWith(
@@ -30,6 +30,7 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
       evidence={[]}
       history={[]}
       questions={[]}
+      notes={[]}
       reports={[]}
       failedMails={[]}
       mayDecide={mayDecide}
@@ -39,12 +40,12 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
 const acts = (html: string) => all(html, /(?:action|href)="\/moderation\/signatures\/s1\/(\w+)"/g);
 
 test("each signature offers what can be done about it", () => {
-  expect(acts(card("waiting"))).toEqual(["approve", "ask", "decline", "merge"]);
-  expect(acts(card("listed"))).toEqual(["merge", "undo", "hide"]);
-  expect(acts(card("declined"))).toEqual(["undo"]);
-  expect(acts(card("unconfirmed"))).toEqual(["vouch"]);
-  expect(acts(card("disputed"))).toEqual(["dismiss", "uphold"]);
-  expect(acts(card("withdrawn"))).toEqual([]);
+  expect(acts(card("waiting"))).toEqual(["approve", "ask", "decline", "merge", "note", "name"]);
+  expect(acts(card("listed"))).toEqual(["merge", "undo", "hide", "note", "name"]);
+  expect(acts(card("declined"))).toEqual(["undo", "note"]);
+  expect(acts(card("unconfirmed"))).toEqual(["vouch", "note"]);
+  expect(acts(card("disputed"))).toEqual(["dismiss", "uphold", "note"]);
+  expect(acts(card("withdrawn"))).toEqual(["note"]);
 });
 
 test("a reader of the desk sees no way to decide", () => {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { KeyholderPurpose } from "~/domain/challenge";
+import { answerQuestion } from "~/usecases/answer-question.server";
 import { approveSignature } from "~/usecases/approve-signature.server";
+import { askSigner } from "~/usecases/ask-signer.server";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { declineSignature } from "~/usecases/decline-signature.server";
 import { disputeSignature } from "~/usecases/dispute-signature.server";
@@ -13,6 +16,7 @@ import { settleReport } from "~/usecases/settle-report.server";
 import { signIn } from "~/usecases/sign-in.server";
 import { undoDecision } from "~/usecases/undo-decision.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
+import { writeNote } from "~/usecases/write-note.server";
 import { writeHead } from "../../db/head.server";
 import { codeIn, wrong } from "../support/in-mail";
 import { DAY, LETTER, MINUTE, type World, world } from "../support/world";
@@ -21,6 +25,11 @@ const PERSON = { name: "Canaryname Lynch", role: "Canaryrole of Policy", email: 
 const REASON = "Canaryreason: please write to us.";
 const MODERATOR = "canarymoderator@alliance.example";
 const PROBLEM = { text: "Canaryproblem: they never signed.", email: "canaryreader@reader.example" };
+const SAID = {
+  note: "Canarynote: I called them.",
+  question: "Canaryquestion: who decided?",
+  answer: "Canaryanswer: the board.",
+};
 const NETWORK = "203.0.113.0/24";
 
 /** Everything that the product does with a person's data and with secrets, and every secret it made on the way. */
@@ -30,7 +39,7 @@ async function live(w: World): Promise<string[]> {
   const moderator = await w.moderator("owner", MODERATOR);
   const decider = (id: string) => ({ moderator, id, revision: w.revision(id) });
   // A day later, for an address gets three mails a day.
-  const codeFor = (signature: { id: string; key: string }, purpose: "withdraw" | "dispute") => {
+  const codeFor = (signature: { id: string; key: string }, purpose: KeyholderPurpose) => {
     w.clock.advance(DAY);
     return w.codeFor(signature, purpose);
   };
@@ -64,6 +73,11 @@ async function live(w: World): Promise<string[]> {
 
   w.clock.advance(MINUTE);
   const declined = await w.confirmed({ ...PERSON, showRepresentative: "on" });
+  await writeNote(w.app, moderator, declined.id, SAID.note);
+  await askSigner(w.app, { ...decider(declined.id), text: SAID.question });
+  const reply = await codeFor(declined, "answer");
+  const question = w.app.db.questions.open(declined.id)?.id ?? "";
+  await answerQuestion(w.app, { ...declined, code: reply }, { question, text: SAID.answer });
   await declineSignature(w.app, { ...decider(declined.id), reason: "other", text: REASON });
   w.clock.advance(MINUTE);
   await w.deliver();
@@ -74,7 +88,7 @@ async function live(w: World): Promise<string[]> {
   await w.deliver();
 
   const unconfirmed = await w.signed({ ...PERSON, email: "canarymail@other.example" });
-  secrets.push(withdrawal, dispute, w.app.keys.sign("__Host-signing", unconfirmed.id).replace(/^.*~/, ""));
+  secrets.push(withdrawal, reply, dispute, w.app.keys.sign("__Host-signing", unconfirmed.id).replace(/^.*~/, ""));
   for (const { code, key } of [listed, declined, unconfirmed]) secrets.push(code, key);
   secrets.push(w.secret.toString("base64"), w.secret.toString("hex"), w.secret.toString("latin1"));
   expect(secrets.filter((secret) => secret === "")).toEqual([]);
@@ -116,6 +130,7 @@ test("the file, its log of writes and the program's log hold nothing of a person
       "Canary",
       ...Object.values(PERSON),
       ...Object.values(PROBLEM),
+      ...Object.values(SAID),
       REASON,
       MODERATOR,
       NETWORK,

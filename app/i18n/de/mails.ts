@@ -1,5 +1,6 @@
 import type { Dictionary } from "../en";
 import { format } from "../format";
+import { deskMails } from "./desk-mails";
 
 const { plural } = format("de");
 
@@ -10,7 +11,6 @@ export const mails = {
   codeLabel: "Ihr Code",
   linkLabel: "Oder öffnen Sie diesen Link:",
   reasonLabel: "Die Begründung der Moderation",
-  questionLabel: "Die Frage der Moderation",
   foot: {
     why: ({ organisation, letter }) =>
       `Sie erhalten diese E-Mail, weil mit dieser Adresse „${letter}“ für ${organisation} unterzeichnet wurde.`,
@@ -116,15 +116,7 @@ export const mails = {
     action: openPage,
     after: () => [],
   },
-  question: {
-    subject: ({ organisation }) => `Eine Frage zur Unterschrift von ${organisation}`,
-    heading: () => "Die Moderation hat eine Frage",
-    before: ({ organisation, letter }) => [
-      `Bevor sie über die Unterschrift von ${organisation} unter „${letter}“ entscheidet, möchte die Moderation etwas wissen.`,
-    ],
-    action: "Auf Ihrer persönlichen Seite antworten",
-    after: () => ["Ihre Antwort liest nur die Moderation. Bis dahin wartet die Unterschrift."],
-  },
+  ...deskMails,
   codeForWithdraw: {
     subject: ({ organisation }) => `Code zum Zurückziehen der Unterschrift von ${organisation}`,
     heading: () => "Unterschrift zurückziehen",

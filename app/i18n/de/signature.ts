@@ -29,6 +29,7 @@ export const signature = {
     merged: "Mit einer anderen Unterschrift zusammengelegt",
     disputed: "Als nicht von Ihnen gemeldet",
     signedWith: (version, language) => `Fassung ${version}, auf ${language}`,
+    signedAs: (name) => `als ${name}`,
     from: (domain) => `von ${domain}`,
     waitingHint: "Jede Unterschrift wird von einem Menschen geprüft. Wir schreiben Ihnen, sobald entschieden ist.",
     before: (n) => (n === 0 ? "Ihre ist die nächste." : `${n} vor Ihrer.`),

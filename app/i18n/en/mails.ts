@@ -1,4 +1,5 @@
 import { format } from "../format";
+import { deskMails } from "./desk-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
 
 const { plural } = format("en");
@@ -7,7 +8,6 @@ export const mails = {
   codeLabel: "Your code",
   linkLabel: "Or open this link:",
   reasonLabel: "The moderators’ reason",
-  questionLabel: "The moderators’ question",
   foot: {
     why: ({ organisation, letter }: MailAbout) =>
       `You get this mail because this address was given to sign “${letter}” for ${organisation}.`,
@@ -112,15 +112,7 @@ export const mails = {
     action: "Open your private page",
     after: () => [],
   }),
-  question: mailWithButton({
-    subject: ({ organisation }) => `A question about the signature of ${organisation}`,
-    heading: () => "The moderators have a question",
-    before: ({ organisation, letter }) => [
-      `Before they decide on the signature of ${organisation} under “${letter}”, the moderators would like to know something.`,
-    ],
-    action: "Answer on your private page",
-    after: () => ["Only the moderators read your answer. The signature waits for it."],
-  }),
+  ...deskMails,
   codeForWithdraw: mail({
     subject: ({ organisation }) => `Code to withdraw the signature of ${organisation}`,
     heading: () => "Withdraw the signature",

@@ -27,6 +27,7 @@ export const signature = {
     merged: "Joined with another signature",
     disputed: "Reported as not yours",
     signedWith: (version: number, language: string) => `version ${version}, in ${language}`,
+    signedAs: (name: string) => `as ${name}`,
     from: (domain: string) => `from ${domain}`,
     waitingHint: "A person checks every signature. We write to you when it is decided.",
     before: (n: number) => (n === 0 ? "You are next." : `${n} before you.`),

@@ -1,5 +1,6 @@
 import type { Dictionary } from "../en";
 import { format } from "../format";
+import { deskMails } from "./desk-mails";
 import { de } from "./elision";
 
 const { plural } = format("fr");
@@ -11,7 +12,6 @@ export const mails = {
   codeLabel: "Votre code",
   linkLabel: "Ou ouvrez ce lien :",
   reasonLabel: "Le motif de l’équipe de modération",
-  questionLabel: "La question de l’équipe de modération",
   foot: {
     why: ({ organisation, letter }) =>
       `Vous recevez cet e-mail parce que cette adresse a été indiquée pour signer « ${letter} » au nom ${de(organisation)}.`,
@@ -119,15 +119,7 @@ export const mails = {
     action: openPage,
     after: () => [],
   },
-  question: {
-    subject: ({ organisation }) => `Une question sur la signature ${de(organisation)}`,
-    heading: () => "L’équipe de modération a une question",
-    before: ({ organisation, letter }) => [
-      `Avant de décider de la signature ${de(organisation)} sous « ${letter} », l’équipe de modération aimerait savoir quelque chose.`,
-    ],
-    action: "Répondre sur votre page personnelle",
-    after: () => ["Seule l’équipe de modération lit votre réponse. La signature attend jusque-là."],
-  },
+  ...deskMails,
   codeForWithdraw: {
     subject: ({ organisation }) => `Code pour retirer la signature ${de(organisation)}`,
     heading: () => "Retirer la signature",

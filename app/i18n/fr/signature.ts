@@ -30,6 +30,7 @@ export const signature = {
     merged: "Réunie à une autre signature",
     disputed: "Signalée comme n’étant pas la vôtre",
     signedWith: (version, language) => `version ${version}, en ${language}`,
+    signedAs: (name) => `sous le nom ${name}`,
     from: (domain) => `depuis ${domain}`,
     waitingHint: "Une personne vérifie chaque signature. Nous vous écrirons dès que la décision sera prise.",
     before: (n) => (n === 0 ? "La vôtre est la prochaine." : `${n} avant la vôtre.`),

@@ -12,7 +12,7 @@ export type AtDesk = {
   desk: Omit<DeskLayoutProps, "list" | "toast" | "children">;
   review: Pick<
     SignatureCardProps,
-    "signature" | "stays" | "holds" | "evidence" | "history" | "questions" | "reports" | "failedMails"
+    "signature" | "stays" | "holds" | "evidence" | "history" | "questions" | "notes" | "reports" | "failedMails"
   >;
   mayDecide: boolean;
   queue: Omit<QueueProps, "open" | "now">;

@@ -47,6 +47,8 @@ export const desk = {
   looking: (id: string) => `${signature(id)}/looking`,
   approve: (id: string) => `${signature(id)}/approve`,
   decline: (id: string, reason?: string) => `${signature(id)}/decline${reason ? `?reason=${reason}` : ""}`,
+  note: (id: string) => `${signature(id)}/note`,
+  takeNoteBack: (note: string) => `/moderation/notes/${note}/take-back`,
   undo: (id: string) => `${signature(id)}/undo`,
   merge: (id: string, other: string) => `${signature(id)}/merge?with=${other}`,
   step: (id: string, action: Action) => `${signature(id)}/${action}`,

@@ -31,6 +31,10 @@ export function TwinNotice() {
 }
 
 const REFUSED = {
+  unchanged: {
+    title: "This is how it is shown",
+    text: "Nothing was changed.",
+  },
   closed: {
     title: "The letter is closed",
     text: "Signatures could be confirmed until 72 hours after it closed, by mail or by you.",
@@ -70,6 +74,8 @@ const DONE = {
   merged: { said: "merged", undo: "undo" },
   asked: { said: "asked", undo: "unask" },
   unasked: { said: "no longer asked", undo: null },
+  renamed: { said: "is the name now", undo: "unname" },
+  restored: { said: "is the name again, as signed", undo: null },
   undone: { said: "waits again", undo: null },
   hidden: { said: "hidden", undo: "show" },
   shown: { said: "shown again", undo: "hide" },

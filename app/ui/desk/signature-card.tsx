@@ -15,6 +15,7 @@ import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
 import { useKeys } from "./keys";
+import { type NoteAtDesk, NoteList } from "./note-list";
 import { type QuestionAtDesk, QuestionList } from "./question-list";
 import { useInQueue } from "./queue-context";
 import { type ReportAtDesk, ReportList } from "./report-list";
@@ -50,6 +51,8 @@ export type ReviewedSignature = {
   hiddenAt: number | null;
   hiddenNote: string | null;
   askedAt: number | null;
+  /** The name that was signed, where another is shown. */
+  signedOrganisation: string | null;
 };
 
 export type SignatureCardProps = {
@@ -61,6 +64,7 @@ export type SignatureCardProps = {
   evidence: readonly EvidenceLine[];
   history: readonly HistoryLine[];
   questions: readonly QuestionAtDesk[];
+  notes: readonly NoteAtDesk[];
   /** What readers reported, and nobody has settled. */
   reports: readonly ReportAtDesk[];
   failedMails: readonly { kind: string; lastError: string | null }[];
@@ -78,6 +82,7 @@ export function SignatureCard({
   evidence,
   history,
   questions,
+  notes,
   reports,
   failedMails,
   mayDecide,
@@ -93,7 +98,8 @@ export function SignatureCard({
       {notice}
       <Who signature={signature} now={now} />
       {mayDecide && <Acts signature={signature} now={now} />}
-      <Standing signature={signature} stays={stays} holds={holds} history={history} now={now} />
+      {mayDecide && <Asides signature={signature} now={now} />}
+      <Standing signature={signature} stays={stays} holds={holds} history={history} mayDecide={mayDecide} now={now} />
       {failedMails.map(({ kind, lastError }) => (
         <Notice key={kind} kind="warning" title={`The mail “${kind}” could not be delivered`}>
           {lastError}
@@ -108,6 +114,12 @@ export function SignatureCard({
         <>
           <h2>Asked</h2>
           <QuestionList signature={signature} questions={questions} mayDecide={mayDecide} now={now} />
+        </>
+      )}
+      {notes.length > 0 && (
+        <>
+          <h2>Notes</h2>
+          <NoteList notes={notes} now={now} />
         </>
       )}
       {reports.length > 0 && (
@@ -195,5 +207,17 @@ function Acts({ signature, now }: { signature: ReviewedSignature; now: number })
         ),
       )}
     </div>
+  );
+}
+
+/** What decides nothing. */
+function Asides({ signature, now }: { signature: ReviewedSignature; now: number }) {
+  const inQueue = useInQueue();
+  const { id } = signature;
+  return (
+    <p className="asides">
+      <a href={inQueue(desk.note(id))}>Write a note</a>
+      {allows(signature, "name", now) && <a href={inQueue(desk.step(id, "name"))}>Change how the name is shown</a>}
+    </p>
   );
 }

@@ -1,16 +1,19 @@
 import type { EventType } from "~/domain/event";
 import { canStay } from "~/domain/merging";
+import { allows } from "~/domain/signature";
+import { Button } from "../kit/button";
 import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
+import { Act } from "./act";
 import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import type { SignatureCardProps } from "./signature-card";
 
-type Props = Pick<SignatureCardProps, "signature" | "stays" | "holds" | "history" | "now">;
+type Props = Pick<SignatureCardProps, "signature" | "stays" | "holds" | "history" | "mayDecide" | "now">;
 
 /** What a moderator must know of where a signature stands before doing anything about it. */
-export function Standing({ signature, stays, holds, history, now }: Props) {
-  const { status, hiddenAt, hiddenNote, vouched, vouchNote } = signature;
+export function Standing({ signature, stays, holds, history, mayDecide, now }: Props) {
+  const { status, hiddenAt, hiddenNote, vouched, vouchNote, signedOrganisation } = signature;
   const who = (type: EventType) => {
     const line = history.findLast((event) => event.type === type);
     return line && `${line.by}, ${longAgo(line.at, now)}`;
@@ -48,6 +51,18 @@ export function Standing({ signature, stays, holds, history, now }: Props) {
               </li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {signedOrganisation !== null && (
+        <Notice title="Shown under another name">
+          <p>
+            Signed as <Name>{signedOrganisation}</Name>. Changed by {who("signature.renamed")}.
+          </p>
+          {mayDecide && allows(signature, "unname", now) && (
+            <Act action={desk.step(signature.id, "unname")} revision={signature.revision}>
+              <Button kind="quiet">Put the signed name back</Button>
+            </Act>
+          )}
         </Notice>
       )}
       {vouched && (

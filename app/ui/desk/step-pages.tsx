@@ -36,6 +36,11 @@ const PAGES = {
     lede: "If its mail has not gone out yet, it never will. In any case the private page no longer shows it.",
     submit: "Take it back",
   },
+  unname: {
+    title: "Put back the name that was signed, in place of",
+    lede: "It is shown as it was signed, at once. If the signer was told of the change, another mail follows.",
+    submit: "Put it back",
+  },
   hide: {
     title: "Hide",
     lede: "The name leaves every public page and document at once, and comes back to its old place when you show it again. Its signer reads on the private page that moderators look at it, and is not mailed.",

@@ -11,7 +11,7 @@ import type { SignatureView } from "./types";
 export function useSteps(signature: SignatureView): Step[] {
   const { words, format } = useWords();
   const say = words.signature.steps;
-  const { signedAt, confirmedAt, version, language } = signature;
+  const { signedAt, confirmedAt, version, language, signedOrganisation } = signature;
 
   const begun: Step[] = [
     {
@@ -20,6 +20,12 @@ export function useSteps(signature: SignatureView): Step[] {
       detail: (
         <>
           <Moment at={signedAt} /> · {say.signedWith(version, format.language(language))}
+          {signedOrganisation !== null && (
+            <>
+              {" · "}
+              <span dir="auto">{say.signedAs(signedOrganisation)}</span>
+            </>
+          )}
         </>
       ),
     },

@@ -4,6 +4,8 @@ import type { Locale } from "~/i18n";
 /** What a signature's link shows by itself: no personal field. Times are milliseconds since the epoch. */
 export type SignatureView = {
   organisation: string;
+  /** The name that was signed, where another is shown. */
+  signedOrganisation: string | null;
   status: Status;
   version: number;
   language: string;

@@ -36,6 +36,7 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
   const mail = write({
     about,
     reason: signature.reason,
+    signed: signature.signedOrganisation,
     question: app.db.questions.open(signature.id)?.text ?? null,
     live: liveCode(app, row, signature.id),
   });

@@ -8,7 +8,9 @@ import { declined } from "../../../emails/declined";
 import { fiveOpen } from "../../../emails/five-open";
 import { listed } from "../../../emails/listed";
 import { merged } from "../../../emails/merged";
+import { nameRestored } from "../../../emails/name-restored";
 import { question as asked } from "../../../emails/question";
+import { renamed } from "../../../emails/renamed";
 import type { RenderedMail } from "../../../emails/render";
 import type { WithLink } from "../../../emails/signature-mail";
 import { withdrawn } from "../../../emails/withdrawn";
@@ -24,6 +26,8 @@ export type Facts = {
   reason: string | null;
   /** What moderators ask, while it is open. */
   question: string | null;
+  /** The name that was signed, where another is shown. */
+  signed: string | null;
   /** A code that can still be typed, and what for. */
   live: { code: string; purpose: Purpose } | null;
 };
@@ -67,6 +71,14 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
     question: {
       still: ["waiting"],
       write: ({ about, question }) => (question === null ? null : asked({ ...about, question })),
+    },
+    renamed: {
+      still: ["waiting", "listed"],
+      write: ({ about, signed }) => (signed === null ? null : renamed({ ...about, signed })),
+    },
+    "name-restored": {
+      still: ["waiting", "listed"],
+      write: ({ about, signed }) => (signed === null ? nameRestored(about) : null),
     },
     code: {
       still: STATUSES.filter((status) => status !== "withdrawn"),

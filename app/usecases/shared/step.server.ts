@@ -20,6 +20,8 @@ const EVENT_OF: Record<Action, EventType> = {
   undo: "signature.undone",
   hide: "signature.hidden",
   show: "signature.shown",
+  name: "signature.renamed",
+  unname: "signature.name-restored",
   correct: "signature.corrected",
   dispute: "signature.disputed",
   dismiss: "signature.dismissed",
@@ -33,7 +35,8 @@ const EVENT_OF: Record<Action, EventType> = {
 type EventData = Event["data"];
 /** What a step says beside where it leads. */
 export type Extra = Partial<
-  Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto" | "vouched" | "vouchNote" | "hiddenNote">
+  Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto" | "vouched" | "vouchNote" | "hiddenNote"> &
+    Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation">
 >;
 export type StepResult = { signature: Signature } | { refused: "status" | "twin" };
 
@@ -103,7 +106,11 @@ const askedBefore = ({ db }: App, { id, decidedAt }: Signature) =>
 
 const isOpen = (status: Status) => (OPEN_STATUSES as readonly Status[]).includes(status);
 
-function hasOpenTwin({ db, keys }: App, { id, letterId, email, organisationKey }: Signature): boolean {
+/** Whether the same address has another open signature for this organisation. */
+export function hasOpenTwin(
+  { db, keys }: App,
+  { id, letterId, email, organisationKey }: Pick<Signature, "id" | "letterId" | "email" | "organisationKey">,
+): boolean {
   const hashes = keys.addressHashes(canonicalAddress(email));
   const twins = db.signatures.ofSubmitter({
     letterId,
