@@ -77,7 +77,7 @@ export function openLetters({ orm }: Connection) {
     update: (
       id: number,
       at: number,
-      fields: Partial<Pick<Letter, "version" | "contact" | "opensAt" | "closesAt">>,
+      fields: Partial<Pick<Letter, "version" | "contact" | "opensAt" | "closesAt" | "pausedAt" | "pausedReason">>,
     ): void =>
       void orm
         .update(letters)

@@ -1,4 +1,5 @@
 import type { PublicEvidence } from "~/domain/evidence";
+import type { Pause } from "~/domain/pause";
 import type { Locale } from "~/i18n";
 
 /** An organisation's name as the document sets it. */
@@ -34,8 +35,10 @@ export type LetterDocument = {
   /** The letter's page, and the file of the list. */
   url: string;
   listUrl: string;
-  /** By name; null: too many to be set. */
+  /** By name; null: too many to be set, or paused. */
   names: SetName[] | null;
+  /** Since when and why names are not shown. */
+  paused: Pause | null;
   /** How many of each country; by it the list is told where names are too many. */
   byCountry: { country: string; listed: number }[];
 };

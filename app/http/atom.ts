@@ -25,13 +25,13 @@ const listedAt = (signatory: Signatory) => signatory.listedAt ?? signatory.signe
 export function atomFeed({ letter, newest, baseUrl, locale, prefix }: Feed): string {
   const words = dictionary(locale);
   const to = paths(prefix);
-  const { slug, text, listed, countries } = letter;
-  const updated = Math.max(text.publishedAt, ...newest.map(listedAt));
+  const { slug, text, listed, countries, paused } = letter;
+  const updated = Math.max(text.publishedAt, paused?.at ?? 0, ...newest.map(listedAt));
   const self = baseUrl + to.atom(slug);
   return xmlDocument(xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
   <id>${self}</id>
   <title>${`${words.list.title}: ${text.title}`}</title>
-  <subtitle>${countPhrase(words, listed, countries)}</subtitle>
+  <subtitle>${[countPhrase(words, listed, countries), ...(paused ? [words.list.paused.title, paused.text] : [])].join(". ")}</subtitle>
   <updated>${iso(updated)}</updated>
   <link rel="self" type="application/atom+xml" href="${self}"/>
   <link rel="alternate" type="text/html" href="${baseUrl + to.signatories(slug)}"/>

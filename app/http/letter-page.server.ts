@@ -11,9 +11,9 @@ const LATEST = 60;
 
 /** A letter without its text, for pages around it. */
 export function letterHead(letter: LetterView) {
-  const { slug, state, languages, version, opensAt, closesAt } = letter;
+  const { slug, state, languages, version, opensAt, closesAt, paused } = letter;
   const { body: _, sha256: _hash, ...text } = letter.text;
-  return { slug, state, languages, version, opensAt, closesAt, text };
+  return { slug, state, languages, version, opensAt, closesAt, text, paused };
 }
 
 /** The one count, and as of when. */

@@ -15,7 +15,7 @@ type Page = Pick<SignatoryList, "signatories"> & {
 
 /** A page of the list for programs: public fields only. Its names are a public interface. */
 export function listJson({ letter, url, now, signatories, next }: Page): string {
-  const { slug, version, listed, countries, revision } = letter;
+  const { slug, version, listed, countries, revision, paused } = letter;
   const { title, from, to, language, sha256 } = letter.text;
   return JSON.stringify({
     letter: { slug, title, from, to, language, version, sha256, url },
@@ -24,6 +24,7 @@ export function listJson({ letter, url, now, signatories, next }: Page): string 
     count: listed,
     countries,
     licence: LIST_LICENCE.url,
+    ...(paused && { paused: { since: iso(paused.at), reason: paused.text, language: paused.language } }),
     signatories: signatories.map(({ signedAt, listedAt, ...rest }) => ({
       ...rest,
       signedAt: iso(signedAt),

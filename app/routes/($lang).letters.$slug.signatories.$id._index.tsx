@@ -11,9 +11,14 @@ export function loader(args: LoaderFunctionArgs) {
   const view = viewSignatory(args.context.app, letter.slug, args.params.id ?? "");
   if (!view) throw notFound();
   const { slug, text } = letterHead(letter);
-  if (view.state === "gone") {
-    const page = pageFor(args, { title: (words) => words.signatory.gone.title, letter, unlisted: true });
-    return json({ page, slug, text, signatory: null }, { status: 410 });
+  if (view.state !== "listed") {
+    const { paused } = letter;
+    const page = pageFor(args, {
+      title: ({ list, signatory }) => (paused ? list.paused.title : signatory.gone.title),
+      letter,
+      unlisted: true,
+    });
+    return json({ page, slug, text, paused, signatory: null }, { status: 410 });
   }
   const { signatory } = view;
   const page = pageFor(args, {
@@ -21,11 +26,11 @@ export function loader(args: LoaderFunctionArgs) {
     description: (words) => words.signatory.description(signatory.organisation, text.title),
     letter,
   });
-  return json({ page, slug, text, signatory });
+  return json({ page, slug, text, paused: null, signatory });
 }
 
 export default function Signatory() {
-  const { slug, text, signatory } = useLoaderData<typeof loader>();
-  if (!signatory) return <GonePage slug={slug} />;
+  const { slug, text, paused, signatory } = useLoaderData<typeof loader>();
+  if (!signatory) return <GonePage slug={slug} paused={paused} />;
   return <SignatoryPage slug={slug} text={text} signatory={signatory} />;
 }

@@ -15,13 +15,18 @@ export function loader(args: LoaderFunctionArgs) {
   const { slug } = letter;
   const view = viewSignatory(args.context.app, slug, args.params.id ?? "");
   if (!view) throw notFound();
-  if (view.state === "gone") {
-    const page = pageFor(args, { title: (words) => words.signatory.gone.title, letter, unlisted: true });
-    return json({ page, slug, signatory: null }, { status: 410 });
+  if (view.state !== "listed") {
+    const { paused } = letter;
+    const page = pageFor(args, {
+      title: ({ list, signatory }) => (paused ? list.paused.title : signatory.gone.title),
+      letter,
+      unlisted: true,
+    });
+    return json({ page, slug, paused, signatory: null }, { status: 410 });
   }
   const { id, organisation } = view.signatory;
   const page = pageFor(args, { title: (words) => words.report.title, letter, unlisted: true });
-  return json({ page, slug, signatory: { id, organisation } });
+  return json({ page, slug, paused: null, signatory: { id, organisation } });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,8 +56,8 @@ export async function action(args: ActionFunctionArgs) {
 export const headers = retryAfter;
 
 export default function Report() {
-  const { slug, signatory } = useLoaderData<typeof loader>();
+  const { slug, paused, signatory } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (!signatory) return <GonePage slug={slug} />;
+  if (!signatory) return <GonePage slug={slug} paused={paused} />;
   return <ReportPage slug={slug} signatory={signatory} {...answer} />;
 }

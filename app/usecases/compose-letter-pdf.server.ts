@@ -3,6 +3,7 @@ import type { LetterDocument, SetName } from "../documents/letter-document";
 import { countsAsCountry } from "../domain/countries";
 import type { LetterText } from "../domain/letter";
 import { listDigest } from "../domain/list-csv.server";
+import { pauseOf } from "../domain/pause";
 import { isLocale } from "../i18n";
 import type { App } from "./app";
 import type { Signatory } from "./shared/signatory.server";
@@ -23,8 +24,10 @@ type Input = {
 
 /** The letter with the names under it, as a PDF; the same bytes for the same revision. */
 export async function composeLetterPdf(app: App, { slug, text, signatories }: Input): Promise<Bytes> {
-  const long = (app.db.letters.find(slug)?.listed ?? 0) > MOST_NAMES;
-  const { sha256, changedAt, ...list } = long ? countList(app, slug) : await readList(app, slug, signatories);
+  const letter = app.db.letters.find(slug);
+  const paused = letter ? pauseOf(letter, text.language) : null;
+  const untold = paused !== null || (letter?.listed ?? 0) > MOST_NAMES;
+  const { sha256, changedAt, ...list } = untold ? countList(app, slug) : await readList(app, slug, signatories);
   const { language, title, from, to, body, version, publishedAt } = text;
   const url = `${app.settings.baseUrl}/letters/${slug}`;
   return app.documents.letter({
@@ -34,6 +37,7 @@ export async function composeLetterPdf(app: App, { slug, text, signatories }: In
     listSha256: sha256,
     asOf: changedAt,
     listUrl: `${url}/signatories.csv`,
+    paused,
   });
 }
 
@@ -42,7 +46,7 @@ type List = Pick<LetterDocument, "listed" | "countries" | "revision" | "names" |
   changedAt: number;
 };
 
-/** A list that is too long to be set: its numbers are at hand, and it is not read. */
+/** A list that is too long to be set, or paused: its numbers are at hand, and it is not read. */
 function countList({ db }: App, slug: string): List {
   const letter = db.letters.find(slug);
   if (!letter) throw new Error(`there is no letter ${slug}`);

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Place } from "../../db/signatories.server";
 import type { App } from "./app";
+import { shownList } from "./shared/shown-list.server";
 import { type Signatory, toSignatory } from "./shared/signatory.server";
 
 /** Small, since a page takes several turns of the loop: behind batches of 500 it came three times as late as behind these. */
@@ -14,7 +15,8 @@ export async function* exportSignatories(app: App, slug: string): AsyncGenerator
   const letter = app.db.letters.find(slug);
   if (!letter) return;
   const whole = { letterId: letter.id, pieces: [], country: null, sector: null, sort: "name", limit: BATCH } as const;
-  for (let after: Place | null = null; ; ) {
+  // Each time anew: the names may be paused in the midst of it.
+  for (let after: Place | null = null; shownList(app, slug); ) {
     const rows = app.db.signatories.page({ ...whole, after });
     const last = rows.at(-1);
     if (!last) return;

@@ -3,6 +3,7 @@ import { facetPiece, searchedPieces } from "../domain/search";
 import { COUNTED_UP_TO, type Sort } from "../domain/signatory-list";
 import type { App } from "./app";
 import { placeAfter, placeOf } from "./shared/cursor.server";
+import { shownList } from "./shared/shown-list.server";
 import { type Signatory, toSignatory } from "./shared/signatory.server";
 
 export type ListQuery = {
@@ -27,7 +28,7 @@ const NOTHING: SignatoryList = { signatories: [], next: null, found: { count: 0,
 
 /** A page of the public list. A search finds any part of a name's words, however they are accented or capitalised. */
 export function listSignatories(app: App, slug: string, query: ListQuery): SignatoryList {
-  const letter = app.db.letters.find(slug);
+  const letter = shownList(app, slug);
   const pieces = searchedPieces(query.search);
   const searching = query.search.trim() !== "";
   // Signs alone are in no name, as it is compared.
@@ -59,7 +60,7 @@ function countFound({ db }: App, { letterId, pieces, ...filter }: Wanted, seen: 
 
 /** The names that came last. */
 export function newestSignatories(app: App, slug: string, limit: number): Signatory[] {
-  const letter = app.db.letters.find(slug);
+  const letter = shownList(app, slug);
   if (!letter) return [];
   const whole = { letterId: letter.id, pieces: [], country: null, sector: null, after: null };
   return app.db.signatories.page({ ...whole, sort: "newest", limit }).map(toSignatory);

@@ -2,6 +2,7 @@ import { ID_BYTES, toId } from "../domain/ids";
 import type { Problem } from "../domain/report";
 import type { App } from "./app";
 import { countAgainst } from "./shared/limits.server";
+import { shownList } from "./shared/shown-list.server";
 
 type Input = {
   slug: string;
@@ -22,7 +23,7 @@ export type ReportOutcome =
 /** Takes in what a reader says is wrong with a name on the list. Nothing about the name changes. */
 export async function reportProblem(app: App, { slug, id, problem, network, robot }: Input): Promise<ReportOutcome> {
   return app.db.write((): ReportOutcome => {
-    const letter = app.db.letters.find(slug);
+    const letter = shownList(app, slug);
     if (!letter || !app.db.signatories.find(letter.id, id)) return { outcome: "not-listed" };
     const { wait } = countAgainst(app, [
       ["network-10m", network],

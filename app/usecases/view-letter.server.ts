@@ -1,6 +1,7 @@
 import type { Letter } from "../../db/letters.server";
 import type { LetterText } from "../domain/letter";
 import { type LetterState, letterState } from "../domain/letter";
+import { type Pause, pauseOf } from "../domain/pause";
 import type { App } from "./app";
 
 export type LetterView = {
@@ -19,6 +20,8 @@ export type LetterView = {
   listed: number;
   countries: number;
   revision: number;
+  /** Since when and why the names are not shown; null while they are. */
+  paused: Pause | null;
 };
 
 /** A letter as everybody may see it; undefined where there is none, or it has not opened yet. */
@@ -39,6 +42,7 @@ function viewOf(app: App, letter: Letter, language: string | null): LetterView {
   const texts = app.db.letters.texts(letter.id, letter.version);
   const own = texts.find((text) => text.language === letter.language) ?? texts[0];
   if (!own) throw new Error(`version ${letter.version} of ${letter.slug} has no text`);
+  const text = texts.find((text) => text.language === language) ?? own;
   const { slug, contact, opensAt, closesAt, version, listed, countries, revision } = letter;
   return {
     ...{
@@ -54,7 +58,8 @@ function viewOf(app: App, letter: Letter, language: string | null): LetterView {
     state: letterState(letter, app.now()),
     language: own.language,
     languages: [own, ...texts.filter((text) => text !== own)].map((text) => text.language),
-    text: texts.find((text) => text.language === language) ?? own,
+    text,
+    paused: pauseOf(letter, text.language),
   };
 }
 

@@ -3,6 +3,8 @@ import { type Signatory, toSignatory } from "./shared/signatory.server";
 
 export type SignatoryView =
   | { state: "listed"; signatory: Signatory & { confirmedAt: number | null } }
+  /** On the list, whose names are paused: nothing is told of it. */
+  | { state: "paused" }
   /** It was public once, or was withdrawn; what it said is not told any more. */
   | { state: "gone" };
 
@@ -11,6 +13,7 @@ export function viewSignatory(app: App, slug: string, id: string): SignatoryView
   const letter = app.db.letters.find(slug);
   if (!letter) return undefined;
   const row = app.db.signatories.find(letter.id, id);
+  if (row && letter.pausedAt !== null) return { state: "paused" };
   if (row) return { state: "listed", signatory: { ...toSignatory(row), confirmedAt: row.confirmedAt } };
   const signature = app.db.signatures.find(id);
   if (signature?.letterId !== letter.id) return undefined;

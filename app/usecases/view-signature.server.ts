@@ -7,6 +7,7 @@ import { takesConfirmations } from "../domain/letter";
 import type { App } from "./app";
 import { reasonTitles } from "./shared/decline-reasons.server";
 import { holdsLink, ownSignature, type Proof } from "./shared/proof.server";
+import { shownList } from "./shared/shown-list.server";
 
 /** What the link shows by itself: organisation, status and dates, no personal field. */
 export type SignatureView = Pick<
@@ -100,8 +101,8 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
   };
 }
 
-function onList(app: App, { id: letterId }: Letter, signatureId: string) {
-  const row = app.db.signatories.find(letterId, signatureId);
+function onList(app: App, { id: letterId, slug }: Letter, signatureId: string) {
+  const row = shownList(app, slug) && app.db.signatories.find(letterId, signatureId);
   return row ? { id: row.id, organisation: row.organisation } : null;
 }
 

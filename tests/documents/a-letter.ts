@@ -17,6 +17,7 @@ export function aLetter(names: Partial<SetName>[], about: Partial<LetterDocument
     ...{ revision: 3, asOf: Date.UTC(2027, 2, 9, 12), url: "https://letters.example/letters/safer-online" },
     listUrl: "https://letters.example/letters/safer-online/signatories.csv",
     names: set,
+    paused: null,
     byCountry,
     ...about,
   };

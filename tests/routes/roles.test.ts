@@ -26,6 +26,10 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.bulk.$id.undo": ["see", "decide"],
   "moderation.bulk._index": ["see", "decide"],
   "moderation.keys": ["see", "see"],
+  "moderation.letters.$slug._index": ["see", null],
+  "moderation.letters.$slug.pause": ["see", "manage"],
+  "moderation.letters.$slug.resume": ["see", "manage"],
+  "moderation.letters._index": ["see", null],
   "moderation.people.$id._index": ["manage", null],
   "moderation.people.$id.end-sessions": ["manage", "manage"],
   "moderation.people.$id.invite": ["manage", "manage"],
@@ -75,6 +79,7 @@ const FORM = {
   stays: "nothing",
   other: "nothing",
   otherRevision: 1,
+  "reason-en": "We look into it.",
 };
 
 const DESK = ROUTES.filter(({ file }) => file.startsWith("moderation.")).map(({ file, module }) => ({
@@ -134,6 +139,7 @@ async function desk() {
   if (!reader) throw new Error("no reader");
   const ids: Record<string, string> = {
     signatures: waiting,
+    letters: slug,
     reports: reviewReports(w.app, reader).open[0]?.id ?? "",
     people: String(reader.id),
     bulk: await previewBulk(w.app, await w.moderator(), "decline", { ids: [waiting] }),

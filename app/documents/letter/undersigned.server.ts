@@ -1,4 +1,5 @@
 import { countsAsCountry } from "~/domain/countries";
+import type { Pause } from "~/domain/pause";
 import { countPhrase, type Dictionary, type Format } from "~/i18n";
 import { INK } from "../colours";
 import type { LetterDocument, SetName } from "../letter-document";
@@ -25,6 +26,7 @@ export function drawUndersigned(sheet: Sheet, document: LetterDocument, { words,
   const count = `${countPhrase(words, listed, countries)}, ${site.asOf(format.dateTime(document.asOf))}`;
   const contents = drawTitle(sheet, section, list.title, count, locale);
   const groups = inOrder(document.byCountry, { words, format });
+  if (document.paused) drawPause(sheet, section, document.paused, { words, format });
   if (names === null) {
     const numbers = sheet.tag(section, "L");
     drawColumns(
@@ -61,6 +63,20 @@ function drawTitle(sheet: Sheet, section: Element, title: string, count: string,
   }
   sheet.y += 18;
   return contents;
+}
+
+/** That names are not shown, since when, and the reason in its own language. */
+function drawPause(sheet: Sheet, section: Element, { at, text, language }: Pause, { words, format }: Words): void {
+  const frame = sheet.frame(0, WIDTH);
+  const said = `${words.list.paused.title}. ${words.list.paused.since(format.date(at))}`;
+  for (const { lang, line } of [
+    { lang: undefined, line: said },
+    ...text.split("\n").map((line) => ({ lang: language, line })),
+  ]) {
+    const lines = linesOf([{ text: line, face: LOOKS.count.face }], "count", WIDTH, lang ?? language);
+    drawParagraph(sheet, lines, { element: sheet.tag(section, "P", { lang }), tag: "P", look: "count", frame });
+  }
+  sheet.y += 18;
 }
 
 type Group = { country: string; name: string; listed: number };

@@ -38,6 +38,11 @@ export const list = {
   seeAll: (n) => plural(n, { one: "Den einen Namen ansehen", other: "Alle # Namen ansehen" }),
   next: "Weitere Namen",
   start: "Zurück zu den ersten Namen",
+  paused: {
+    title: "Die Namen werden zurzeit nicht gezeigt",
+    since: (day) => `Seit ${day}.`,
+    stands: "Der Brief und seine Unterschriften gelten weiter, nur die Namen werden nicht gezeigt.",
+  },
   takeAway: {
     title: "Die Liste mitnehmen",
     lede: "Was die Liste öffentlich sagt, und der Stand dazu.",

@@ -39,6 +39,12 @@ export const list = {
   seeAll: (n: number) => plural(n, { one: "See the one name", other: "See all # names" }),
   next: "More names",
   start: "Back to the first names",
+  /** While moderators keep the names from being seen; their reason follows. */
+  paused: {
+    title: "The names are not shown at the moment",
+    since: (day: string) => `Since ${day}.`,
+    stands: "The letter stands, and so do its signatures: only the names are not shown.",
+  },
   takeAway: {
     title: "Take the list away",
     lede: "What the list says in public, and as of when.",

@@ -38,6 +38,11 @@ export const list = {
   seeAll: (n) => plural(n, { one: "Voir le nom", other: "Voir les # noms" }),
   next: "Noms suivants",
   start: "Revenir aux premiers noms",
+  paused: {
+    title: "Les noms ne sont pas affichés pour le moment",
+    since: (day) => `Depuis le ${day}.`,
+    stands: "La lettre et ses signatures restent valables, seuls les noms ne sont pas affichés.",
+  },
   takeAway: {
     title: "Emporter la liste",
     lede: "Ce que la liste dit en public, et à quelle date.",

@@ -12,6 +12,7 @@ const PAGES: Record<DeskPage, { name: string; to: string }> = {
   reports: { name: "Reports", to: desk.reports },
   bulk: { name: "Many at once", to: desk.bulks },
   mail: { name: "Mail", to: desk.mail },
+  letters: { name: "Letters", to: desk.letters },
   people: { name: "People", to: desk.people },
   activity: { name: "Activity", to: desk.activity() },
 };

@@ -5,6 +5,7 @@ import { Counted } from "../letter/counts";
 import { Legend } from "../letter/legend";
 import type { LetterPageProps } from "../letter/letter-page";
 import { NamesByCountry, NamesInOrder } from "../letter/names";
+import { Paused } from "../letter/paused";
 import { usePage } from "../page";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
@@ -16,8 +17,8 @@ export function EmbedPage({ letter, totals, names }: EmbedPageProps) {
   const { words, format } = useWords();
   const { demonstration } = usePage();
   const to = usePaths();
-  const { slug, text, state } = letter;
-  const complete = names.length >= totals.listed;
+  const { slug, text, state, paused } = letter;
+  const complete = paused !== null || names.length >= totals.listed;
   return (
     <main className="embed">
       <header>
@@ -42,6 +43,7 @@ export function EmbedPage({ letter, totals, names }: EmbedPageProps) {
         </p>
         {demonstration && <p className="asof">{words.site.demonstration.notice}</p>}
       </header>
+      {paused && <Paused paused={paused} />}
       {complete ? (
         <NamesByCountry slug={slug} names={names} heading="h2" />
       ) : (

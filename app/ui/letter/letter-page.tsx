@@ -8,6 +8,7 @@ import { useWords } from "../words";
 import { Brief, Dock, Tally } from "./counts";
 import { LetterHead } from "./letter-head";
 import { Overview, type OverviewView } from "./overview";
+import { Paused } from "./paused";
 import { Share } from "./share";
 import type { LetterView, ListedName, Totals } from "./types";
 import { Undersigned } from "./undersigned";
@@ -43,7 +44,8 @@ export function LetterPage({ letter, html, totals, names, overview }: LetterPage
         </div>
         <Tally letter={letter} totals={totals} act={act} />
       </article>
-      {totals.listed > 0 && <Undersigned slug={letter.slug} totals={totals} names={names} />}
+      {letter.paused && <Paused paused={letter.paused} />}
+      {totals.listed > 0 && !letter.paused && <Undersigned slug={letter.slug} totals={totals} names={names} />}
       {overview && <Overview slug={letter.slug} totals={totals} overview={overview} />}
       <Share letter={letter} />
       {letter.state === "open" && <Dock totals={totals} act={act} />}

@@ -1,15 +1,17 @@
 import type { Sector } from "~/domain/organisation";
+import type { Pause } from "~/domain/pause";
 import { direction } from "~/i18n";
 import { LinkButton } from "../kit/button";
 import { Name } from "../kit/name";
 import { Rich } from "../kit/rich";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
-import { NoneYet } from "./counts";
+import { Counted, NoneYet } from "./counts";
 import { FindAgain } from "./find";
 import { Legend } from "./legend";
 import { NamesByCountry, NamesInOrder, NamesSorted } from "./names";
 import { Overview, type OverviewView } from "./overview";
+import { Paused } from "./paused";
 import { Result } from "./result";
 import { filtersOf, inWords, type Shown, titleOf } from "./shown";
 import { TakeAway } from "./take-away";
@@ -36,6 +38,8 @@ export function SignatoriesPage(props: SignatoriesPageProps) {
   const to = usePaths();
   const { slug, text } = letter;
   const filters = filtersOf(shown, words, format);
+  const { paused } = letter;
+  const readable = totals.listed > 0 && !paused;
   const whole = filters.length === 0 && !continued;
   return (
     <div className="list-page">
@@ -50,7 +54,7 @@ export function SignatoriesPage(props: SignatoriesPageProps) {
               values={{ filters: <Name>{inWords(filters)}</Name> }}
             />
           </h1>
-          {totals.listed > 0 && (
+          {readable && (
             <FindAgain
               slug={slug}
               countries={overview.countries.map(({ country }) => country)}
@@ -59,15 +63,26 @@ export function SignatoriesPage(props: SignatoriesPageProps) {
             />
           )}
         </header>
-        {totals.listed > 0 ? (
-          <Names {...props} searching={filters.length > 0} />
-        ) : (
-          <Nobody letter={letter} totals={totals} />
-        )}
+        {paused && <PausedList paused={paused} totals={totals} />}
+        {readable && <Names {...props} searching={filters.length > 0} />}
+        {totals.listed === 0 && <Nobody letter={letter} totals={totals} />}
       </section>
       {whole && <Overview slug={slug} totals={totals} overview={overview} />}
-      {totals.listed > 0 && <TakeAway slug={slug} />}
+      {readable && <TakeAway slug={slug} />}
     </div>
+  );
+}
+
+/** How many they are is still told. */
+function PausedList({ paused, totals }: { paused: Pause; totals: Totals }) {
+  const { words, format } = useWords();
+  return (
+    <>
+      <p className="found">
+        <Counted totals={totals} /> <span className="asof">{words.site.asOf(format.dateTime(totals.asOf))}</span>
+      </p>
+      <Paused paused={paused} />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PublicEvidence } from "~/domain/evidence";
 import type { LetterState, LetterText, Schedule } from "~/domain/letter";
 import type { Sector } from "~/domain/organisation";
+import type { Pause } from "~/domain/pause";
 
 /** A letter as its pages show it, in one of its languages. */
 export type LetterView = Schedule & {
@@ -10,6 +11,8 @@ export type LetterView = Schedule & {
   languages: readonly string[];
   version: number;
   text: Omit<LetterText, "body" | "sha256">;
+  /** While the names are not shown. */
+  paused: Pause | null;
 };
 
 /** A signatory's public fields, as its name stands on the list. */
