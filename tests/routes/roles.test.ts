@@ -52,6 +52,10 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.signatures.$id._index": ["see", null],
   "moderation.signatures.$id.approve": ["see", "decide"],
   "moderation.signatures.$id.ask": ["see", "decide"],
+  "moderation.reasons._index": ["see", null],
+  "moderation.reasons.new": ["manage", "manage"],
+  "moderation.reasons.$code._index": ["manage", "manage"],
+  "moderation.reasons.$code.$act": ["manage", "manage"],
   "moderation.signatures.$id.name": ["see", "decide"],
   "moderation.signatures.$id.unname": ["see", "decide"],
   "moderation.signatures.$id.note": ["see", "decide"],
@@ -141,6 +145,7 @@ async function desk() {
     signatures: waiting,
     letters: slug,
     reports: reviewReports(w.app, reader).open[0]?.id ?? "",
+    reasons: "other",
     people: String(reader.id),
     bulk: await previewBulk(w.app, await w.moderator(), "decline", { ids: [waiting] }),
   };

@@ -29,6 +29,9 @@ export const errors = {
     "note.required": "Schreiben Sie einen Satz, der sagt, warum",
     "note.too-long": "Der Text darf höchstens 1.000 Zeichen lang sein",
     "note.characters": "Der Text enthält ein Zeichen, das nicht angezeigt werden kann. Geben Sie die Stelle neu ein",
+    "title.required": "Geben Sie dem Grund einen Titel",
+    "title.too-long": "Ein Titel darf höchstens 80 Zeichen lang sein",
+    "title.characters": "Der Titel enthält ein Zeichen, das nicht angezeigt werden kann. Geben Sie ihn neu ein",
     "question.required": "Schreiben Sie Ihre Frage",
     "question.too-long": "Die Frage darf höchstens 1.000 Zeichen lang sein",
     "question.characters":

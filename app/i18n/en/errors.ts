@@ -35,6 +35,9 @@ export const errors = {
     "note.required": "Write a sentence that says why",
     "note.too-long": "The text must be 1,000 characters or fewer",
     "note.characters": "The text holds a character that cannot be shown. Type that part again",
+    "title.required": "Give the reason a title",
+    "title.too-long": "A title must be 80 characters or fewer",
+    "title.characters": "The title holds a character that cannot be shown. Type it again",
     "question.required": "Write your question",
     "question.too-long": "The question must be 1,000 characters or fewer",
     "question.characters": "The question holds a character that cannot be shown. Type that part again",
@@ -51,7 +54,11 @@ export const errors = {
     "factor.wrong": "This code is not right. Look at the app again: its code changes every 30 seconds",
     "factor.used": "This code was used already. Wait for the next one",
   } satisfies Record<
-    ErrorCode | ReportErrorCode | LinesErrorCode<"note" | "question" | "answer"> | CodeErrorCode | FactorErrorCode,
+    | ErrorCode
+    | ReportErrorCode
+    | LinesErrorCode<"title" | "note" | "question" | "answer">
+    | CodeErrorCode
+    | FactorErrorCode,
     string
   >,
   pages: {

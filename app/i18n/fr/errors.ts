@@ -30,6 +30,9 @@ export const errors = {
     "note.required": "Écrivez une phrase qui dit pourquoi",
     "note.too-long": "Le texte ne doit pas dépasser 1 000 caractères",
     "note.characters": "Le texte contient un caractère qui ne peut pas être affiché. Saisissez ce passage de nouveau",
+    "title.required": "Donnez un titre au motif",
+    "title.too-long": "Un titre ne doit pas dépasser 80 caractères",
+    "title.characters": "Le titre contient un caractère qui ne peut pas être affiché. Saisissez-le de nouveau",
     "question.required": "Écrivez votre question",
     "question.too-long": "La question ne doit pas dépasser 1 000 caractères",
     "question.characters":

@@ -13,6 +13,7 @@ const PAGES: Record<DeskPage, { name: string; to: string }> = {
   bulk: { name: "Many at once", to: desk.bulks },
   mail: { name: "Mail", to: desk.mail },
   letters: { name: "Letters", to: desk.letters },
+  reasons: { name: "Reasons", to: desk.reasons },
   people: { name: "People", to: desk.people },
   activity: { name: "Activity", to: desk.activity() },
 };
