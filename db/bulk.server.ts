@@ -1,4 +1,5 @@
 import type { BulkAct, BulkState, ItemReason, ItemState, Working } from "../app/domain/bulk";
+import type { MailOrigin } from "../app/domain/mail-origin";
 import type { Connection } from "./connect.server";
 
 export type BulkAction = {
@@ -21,6 +22,7 @@ export type BulkName = {
   id: string;
   organisation: string;
   country: string;
+  mailOrigin: MailOrigin | null;
   state: ItemState;
   why: ItemReason | null;
   similar: 0 | 1;
@@ -67,7 +69,7 @@ export function openBulk({ sqlite }: Connection) {
       where bulk_id = :bulkId and position = :position`,
   );
   const names = sqlite.prepare<[string, number, number], BulkName>(
-    `select position, signatures.id, organisation, country, bulk_items.state, why, ${SIMILAR} as similar
+    `select position, signatures.id, organisation, country, mail_origin as mailOrigin, bulk_items.state, why, ${SIMILAR} as similar
       from bulk_items join signatures on signatures.id = signature_id
       where bulk_id = ? and position > ? order by position limit ?`,
   );

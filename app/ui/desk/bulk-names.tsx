@@ -3,6 +3,7 @@ import { Name } from "../kit/name";
 import { useCountryName } from "../letter/country-name";
 import { type Bulk, type BulkName, VERBS, WHY } from "./bulk-words";
 import { desk } from "./desk-paths";
+import { MAIL_TAGS } from "./mail-tags";
 import { Pill, type Tone } from "./pill";
 
 /** A page of the names, each with what became of it. */
@@ -40,10 +41,10 @@ export function BulkNames({ bulk: { id, names, next, act } }: { bulk: Bulk }) {
 
 type Tag = { tone: Tone; text: string };
 
-function tagOf({ state, why, similar }: BulkName, act: BulkAct): Tag {
+function tagOf({ state, why, similar, mailOrigin }: BulkName, act: BulkAct): Tag {
   if (why !== null) return { tone: "warn", text: WHY[why] };
   const tags: Record<ItemState, Tag> = {
-    shown: similar ? { tone: "warn", text: WHY.similar } : { tone: "good", text: "as shown" },
+    shown: similar ? { tone: "warn", text: WHY.similar } : MAIL_TAGS[mailOrigin ?? "other-domain"],
     done: { tone: "good", text: VERBS[act].done },
     undone: { tone: "good", text: "waits again" },
     left: { tone: "warn", text: "left out" },

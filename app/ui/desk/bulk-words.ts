@@ -1,4 +1,5 @@
 import type { BulkAct, BulkState, ItemReason, ItemState } from "~/domain/bulk";
+import type { MailOrigin } from "~/domain/mail-origin";
 
 type Count = { state: ItemState; why: ItemReason | null; count: number };
 export type BulkName = {
@@ -6,6 +7,7 @@ export type BulkName = {
   id: string;
   organisation: string;
   country: string;
+  mailOrigin: MailOrigin | null;
   state: ItemState;
   why: ItemReason | null;
   /** A listed organisation with the same website is like it, so that it would be left out. */
