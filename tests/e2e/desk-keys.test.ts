@@ -45,6 +45,21 @@ test("a queue is worked through with single keys", async () => {
   expect(statusOf(second.id)).toEqual([{ status: "waiting" }]);
 });
 
+test("names are ticked with keys, to decide on many at once", async () => {
+  const [first, second] = [await confirmed(site), await confirmed(site)];
+  const page = await open(site);
+  await takeSeat(page, nina);
+  await page.goto("/moderation?order=newest");
+  const box = ({ form }: typeof first) => page.getByLabel(`Select ${form.organisation}`);
+  await page.keyboard.press("x");
+  await page.keyboard.press("j");
+  expect([await box(second).isChecked(), await box(first).isChecked()]).toEqual([true, false]);
+  await page.keyboard.press("x");
+  await page.keyboard.press("k");
+  await page.keyboard.press("x");
+  expect([await box(second).isChecked(), await box(first).isChecked()]).toEqual([false, true]);
+});
+
 test("the help tells the keys, and they can be switched off", async () => {
   const { form } = await confirmed(site);
   const page = await open(site);

@@ -14,14 +14,44 @@ addEventListener("submit", (event) => {
 /** A key presses what names it: the page says which keys there are. */
 addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || leaving || isTyping(event.target)) return;
-  const named = [...document.querySelectorAll("[aria-keyshortcuts]")];
-  const control = named.find((element) => element.getAttribute("aria-keyshortcuts") === event.key);
-  if (!(control instanceof HTMLElement)) return;
+  const control = isMany(event.key) ? boxFor(event.key) : namedBy(event.key)[0];
+  if (!control) return;
   event.preventDefault();
   if (isTyping(control)) return control.focus();
   control.click();
   if (control instanceof HTMLAnchorElement) leaving = true;
 });
+
+/** @param {string} key */
+function namedBy(key) {
+  const named = [...document.querySelectorAll("[aria-keyshortcuts]")].filter(
+    (element) => element instanceof HTMLElement,
+  );
+  return named.filter((element) => element.getAttribute("aria-keyshortcuts") === key);
+}
+
+/**
+ * Whether a key is about many at once: x begins it, and while it is open j and k walk along its boxes.
+ * @param {string} key
+ */
+function isMany(key) {
+  const many = document.querySelector("details.many");
+  if (!(many instanceof HTMLDetailsElement) || namedBy("x").length === 0) return false;
+  if (key === "x") many.open = true;
+  return many.open && "jkx".includes(key);
+}
+
+/**
+ * The box that a key leads to, which takes the focus; x, which stays, ticks it.
+ * @param {string} key
+ */
+function boxFor(key) {
+  const boxes = namedBy("x");
+  const at = boxes.findIndex((box) => box.matches(":focus"));
+  const box = boxes[key === "x" ? Math.max(at, 0) : at + (key === "j" ? 1 : -1)];
+  box?.focus();
+  return key === "x" ? box : undefined;
+}
 
 /** @param {EventTarget | null} target */
 function isTyping(target) {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { QueueView } from "~/domain/queue";
 import { Checkbox } from "../kit/choices";
 import { desk } from "./desk-paths";
+import { useKeys } from "./keys";
 import { useQueue } from "./queue-context";
 
 /** Where there is somebody to decide on. */
@@ -38,8 +39,11 @@ export function Many({ offered, children }: { offered: boolean; children: ReactN
 }
 
 /** Shown while "Many at once" is open. */
-export const Tick = ({ item: { id, organisation } }: { item: { id: string; organisation: string } }) => (
-  <label className="tick">
-    <input type="checkbox" name="id" value={id} aria-label={`Select ${organisation}`} />
-  </label>
-);
+export function Tick({ item: { id, organisation } }: { item: { id: string; organisation: string } }) {
+  const { select } = useKeys();
+  return (
+    <label className="tick">
+      <input type="checkbox" name="id" value={id} aria-label={`Select ${organisation}`} aria-keyshortcuts={select} />
+    </label>
+  );
+}
