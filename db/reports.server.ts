@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNull, lt } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, notInArray } from "drizzle-orm";
 import type { Problem } from "../app/domain/report";
 import type { Connection } from "./connect.server";
 import { reports, signatures } from "./schema";
@@ -6,6 +6,14 @@ import { reports, signatures } from "./schema";
 type Row = typeof reports.$inferSelect;
 /** A report as the desk sees it, opened. */
 export type Report = Omit<Row, "textSealed" | "emailSealed"> & Problem;
+
+/** The signature that it is about. */
+const ABOUT = {
+  organisation: signatures.organisation,
+  status: signatures.status,
+  hiddenAt: signatures.hiddenAt,
+  revision: signatures.revision,
+};
 
 /** What readers report; the text and the address are sealed, bound to the report. */
 export function openReports({ orm, keys }: Connection) {
@@ -21,15 +29,14 @@ export function openReports({ orm, keys }: Connection) {
   });
 
   const open = isNull(reports.settledAt);
+  const reported = orm.select({ id: reports.signatureId }).from(reports).where(open);
   const named = () =>
     orm
-      .select({ report: reports, organisation: signatures.organisation })
+      .select({ report: reports, about: ABOUT })
       .from(reports)
       .innerJoin(signatures, eq(signatures.id, reports.signatureId));
-  const toNamed = ({ report, organisation }: { report: Row; organisation: string }) => ({
-    ...toReport(report),
-    organisation,
-  });
+  type Named = ReturnType<ReturnType<typeof named>["all"]>[number];
+  const toNamed = ({ report, about }: Named) => ({ ...toReport(report), ...about });
 
   return {
     insert: ({ text, email, ...row }: Pick<Report, "id" | "signatureId" | "createdAt"> & Problem): void =>
@@ -45,6 +52,22 @@ export function openReports({ orm, keys }: Connection) {
     open: (limit: number) =>
       named().where(open).orderBy(asc(reports.createdAt), asc(reports.id)).limit(limit).all().map(toNamed),
     countOpen: (): number => orm.select({ count: count() }).from(reports).where(open).get()?.count ?? 0,
+    /** Names that are hidden while somebody looks, the longest first. */
+    hidden: (limit: number) =>
+      orm
+        .select({ id: signatures.id, ...ABOUT })
+        .from(signatures)
+        .where(isNotNull(signatures.hiddenAt))
+        .orderBy(asc(signatures.hiddenAt))
+        .limit(limit)
+        .all(),
+    /** How many of them no open report is about. */
+    countHidden: (): number =>
+      orm
+        .select({ count: count() })
+        .from(signatures)
+        .where(and(isNotNull(signatures.hiddenAt), notInArray(signatures.id, reported)))
+        .get()?.count ?? 0,
     /** The open ones about a signature, the oldest first. */
     openOf: (signatureId: string): Report[] =>
       orm

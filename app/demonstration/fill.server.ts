@@ -13,6 +13,11 @@ const MINUTE = 60_000;
 
 type Moment = { at: number; happen: (then: App) => void };
 
+const VOUCH_NOTE =
+  "Their mail server refuses ours. Called the office on the number of their website, and they said yes.";
+const HIDDEN_NOTE = "A reader says that the name is taken. Asked the organisation.";
+const HIDDEN_AFTER = 20 * HOUR;
+
 /** Lives through the demonstration's last forty days, each step at its time, without a mail. */
 export async function fillDemonstration(app: App, letter: Letter, moderatorId: number): Promise<void> {
   const ids = new Map<string, string>();
@@ -50,14 +55,15 @@ function lifeOf(
   const sign: Moment = {
     at: signedAt,
     happen: (then) => {
-      insertSignature(then, letter, { ...row, vouched });
+      insertSignature(then, letter, row);
       ids.set(name, row.id);
     },
   };
   const confirm: Moment = {
     at: signedAt + 5 * MINUTE,
     happen: (then) => {
-      take(vouched ? "vouch" : "confirm")(then);
+      if (vouched) take("vouch", () => ({ vouched, vouchNote: VOUCH_NOTE }))(then);
+      else take("confirm")(then);
       then.db.signatures.indexName(letter.id, row.id, blockingKeys(name));
     },
   };
@@ -66,13 +72,18 @@ function lifeOf(
     happen: take(action, extra),
   });
 
+  const hide: Moment = {
+    at: settledAt + HIDDEN_AFTER,
+    happen: take("hide", () => ({ hiddenNote: HIDDEN_NOTE })),
+  };
+
   switch (status) {
     case "unconfirmed":
       return [sign];
     case "waiting":
       return [sign, confirm];
     case "listed":
-      return [sign, confirm, settle("approve", () => ({ decidedBy }))];
+      return [sign, confirm, settle("approve", () => ({ decidedBy })), ...(signatory.hidden ? [hide] : [])];
     case "declined": {
       const reasonCode = signatory.reason ?? "other";
       const reason = dictionary(locale).decline[reasonCode].text;

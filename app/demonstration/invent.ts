@@ -39,6 +39,7 @@ export function inventSignatory(n: number, share = 0): DemonstrationSignatory {
     reason: null,
     mergedInto: null,
     vouched: false,
+    hidden: false,
     settledAfter: 3,
     signed: { daysAgo, minute: 420 + Math.floor(600 * (share * DAYS - day)) },
   };

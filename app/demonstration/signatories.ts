@@ -17,6 +17,11 @@ const about = z.object({
   /** The name of the listed organisation that this one was merged into. */
   mergedInto: z.preprocess(orNull, z.string().nullable()),
   vouched: z.enum(["yes", ""]).transform((answer) => answer === "yes"),
+  /** The last column: most rows end before it. */
+  hidden: z
+    .enum(["yes"])
+    .optional()
+    .transform((answer) => answer === "yes"),
   /** Hours from signing to the decision, the withdrawal or the report. */
   settledAfter: z.preprocess(orNull, z.coerce.number().positive().nullable()),
   signed: z

@@ -12,10 +12,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Reports() {
-  const { desk, open, settled, mayDecide, now } = useLoaderData<typeof loader>();
+  const { desk, open, hidden, settled, mayDecide, now } = useLoaderData<typeof loader>();
   return (
     <DeskLayout {...desk}>
-      <ReportsPage open={open} settled={settled} mayDecide={mayDecide} now={now} />
+      <ReportsPage open={open} hidden={hidden} settled={settled} mayDecide={mayDecide} now={now} />
     </DeskLayout>
   );
 }

@@ -7,13 +7,14 @@ import { actorFor, nameOf } from "./shared/decision.server";
 
 const MOST_SHOWN = 200;
 
-/** What readers reported, for the desk: what is open, the oldest first; then what was settled, the newest first. */
+/** What readers reported, for the desk, the longest open first and the newest settled; and what is hidden meanwhile. */
 export function reviewReports(app: App, moderator: Moderator) {
   demand(moderator, "see");
   const settled = app.db.reports.settled(app.now() - SETTLED_DAYS * DAY, MOST_SHOWN);
   const names = new Map([...new Set(settled.map(({ settledBy }) => settledBy))].map((id) => [id, settlerOf(app, id)]));
   return {
     open: app.db.reports.open(MOST_SHOWN),
+    hidden: app.db.reports.hidden(MOST_SHOWN),
     settled: settled.map((report) => ({ ...report, by: names.get(report.settledBy) ?? "" })),
   };
 }
@@ -26,6 +27,7 @@ export function reviewReport(app: App, moderator: Moderator, id: string) {
   return { ...report, by: settlerOf(app, report.settledBy) };
 }
 
-export const countOpenReports = ({ db }: App): number => db.reports.countOpen();
+/** What waits there for somebody. */
+export const countOpenReports = ({ db }: App): number => db.reports.countOpen() + db.reports.countHidden();
 
 const settlerOf = (app: App, id: number | null) => (id === null ? "" : nameOf(app, actorFor({ id })));

@@ -8,6 +8,7 @@ import { askSigner } from "~/usecases/ask-signer.server";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { declineSignature } from "~/usecases/decline-signature.server";
 import { disputeSignature } from "~/usecases/dispute-signature.server";
+import { hideSignature } from "~/usecases/hide-signature.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
 import { purge } from "~/usecases/purge.server";
 import { reportProblem } from "~/usecases/report-problem.server";
@@ -15,6 +16,7 @@ import { reviewReports } from "~/usecases/review-reports.server";
 import { settleReport } from "~/usecases/settle-report.server";
 import { signIn } from "~/usecases/sign-in.server";
 import { undoDecision } from "~/usecases/undo-decision.server";
+import { vouchSignature } from "~/usecases/vouch-signature.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { writeNote } from "~/usecases/write-note.server";
 import { writeHead } from "../../db/head.server";
@@ -23,6 +25,7 @@ import { DAY, LETTER, MINUTE, type World, world } from "../support/world";
 
 const PERSON = { name: "Canaryname Lynch", role: "Canaryrole of Policy", email: "canarymail@harbour.example" };
 const REASON = "Canaryreason: please write to us.";
+const NOTE = "Canarynote: called the office.";
 const MODERATOR = "canarymoderator@alliance.example";
 const PROBLEM = { text: "Canaryproblem: they never signed.", email: "canaryreader@reader.example" };
 const SAID = {
@@ -66,6 +69,7 @@ async function live(w: World): Promise<string[]> {
   await reportProblem(w.app, { slug, id: listed.id, problem: PROBLEM, network: NETWORK, robot: false });
   const [report] = reviewReports(w.app, moderator).open;
   await settleReport(w.app, moderator, report?.id ?? "");
+  await hideSignature(w.app, { ...decider(listed.id), note: NOTE });
   const withdrawal = await codeFor(listed, "withdraw");
   await withdrawSignature(w.app, { ...listed, code: wrong(withdrawal) });
   await withdrawSignature(w.app, { ...listed, code: withdrawal });
@@ -87,6 +91,8 @@ async function live(w: World): Promise<string[]> {
   await disputeSignature(w.app, { ...declined, code: dispute }, true);
   await w.deliver();
 
+  const vouched = await w.signed({ ...PERSON, email: "canarymail@third.example" });
+  await vouchSignature(w.app, { ...decider(vouched.id), note: NOTE });
   const unconfirmed = await w.signed({ ...PERSON, email: "canarymail@other.example" });
   secrets.push(withdrawal, reply, dispute, w.app.keys.sign("__Host-signing", unconfirmed.id).replace(/^.*~/, ""));
   for (const { code, key } of [listed, declined, unconfirmed]) secrets.push(code, key);
@@ -132,6 +138,7 @@ test("the file, its log of writes and the program's log hold nothing of a person
       ...Object.values(PROBLEM),
       ...Object.values(SAID),
       REASON,
+      NOTE,
       MODERATOR,
       NETWORK,
       "203.0.113",

@@ -3,12 +3,14 @@ import { expect, onTestFinished, test } from "vitest";
 import { keyRing } from "~/domain/keys.server";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
+import { hideSignature } from "~/usecases/hide-signature.server";
 import { rekey } from "~/usecases/rekey.server";
 import { reportProblem } from "~/usecases/report-problem.server";
 import { reviewReports } from "~/usecases/review-reports.server";
 import { reviewSignature } from "~/usecases/review-signature.server";
 import { verifyLog } from "~/usecases/verify-log.server";
 import { viewSignature } from "~/usecases/view-signature.server";
+import { vouchSignature } from "~/usecases/vouch-signature.server";
 import { openSqlite } from "../../db/connect.server";
 import { openDb } from "../../db/open.server";
 import { LETTER, MINUTE, type World, world } from "../support/world";
@@ -154,4 +156,15 @@ test("a moderator signs in by mail as before", async () => {
   w.clock.advance(MINUTE);
   expect((await askToSignIn(app, "moderator@alliance.example", "n")).outcome).toBe("asked");
   expect(app.db.outbox.counts().queued).toBe(1);
+});
+
+test("why a name is hidden and how one was vouched for can still be read under the new key alone", async () => {
+  const { w, listed, unconfirmed } = await lived();
+  await hideSignature(w.app, { ...(await w.decider(listed.id)), note: "A reader wrote." });
+  await vouchSignature(w.app, { ...(await w.decider(unconfirmed.id)), note: "We called them." });
+  await rekey(startedWith(w, BOTH), () => {});
+  const { signatures } = startedWith(w, AFTERWARDS).db;
+  expect([signatures.find(listed.id)?.hiddenNote, signatures.find(unconfirmed.id)?.vouchNote]).toEqual([
+    ...["A reader wrote.", "We called them."],
+  ]);
 });

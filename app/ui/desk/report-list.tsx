@@ -1,11 +1,20 @@
+import type { Status } from "~/domain/signature";
 import { Button } from "../kit/button";
 import { Moment } from "../kit/moment";
 import { Name } from "../kit/name";
+import { Act } from "./act";
 import { ago } from "./ago";
 import { desk } from "./desk-paths";
+import { Pill } from "./pill";
 
 export type ReportAtDesk = { id: string; text: string; email: string | null; createdAt: number };
-export type NamedReport = ReportAtDesk & { organisation: string; signatureId: string };
+export type NamedReport = ReportAtDesk & {
+  signatureId: string;
+  organisation: string;
+  status: Status;
+  hiddenAt: number | null;
+  revision: number;
+};
 export type SettledReport = NamedReport & { by: string; settledAt: number | null };
 
 type ListProps = {
@@ -24,7 +33,12 @@ export function ReportList({ label, reports, maySettle, now }: ListProps) {
           <small>{ago(report.createdAt, now)}</small>
           <div>
             <Report {...report} />
-            {maySettle && <Settle id={report.id} />}
+            {maySettle && (
+              <div className="acts">
+                {"organisation" in report && <Hide {...report} />}
+                <Settle id={report.id} />
+              </div>
+            )}
           </div>
         </li>
       ))}
@@ -42,6 +56,12 @@ function Report(report: ReportAtDesk | NamedReport | SettledReport) {
           <a href={desk.signature(report.signatureId)}>
             <Name>{report.organisation}</Name>
           </a>
+          {report.hiddenAt !== null && (
+            <>
+              {" "}
+              <Pill tone="bad">hidden</Pill>
+            </>
+          )}
         </b>
       )}
       <p className="said" dir="auto">
@@ -63,6 +83,16 @@ function Report(report: ReportAtDesk | NamedReport | SettledReport) {
         )}
       </p>
     </>
+  );
+}
+
+/** At once: why can be read in the report. */
+function Hide({ signatureId, status, hiddenAt, revision }: NamedReport) {
+  if (status !== "listed" || hiddenAt !== null) return null;
+  return (
+    <Act action={desk.step(signatureId, "hide")} revision={revision}>
+      <Button kind="quiet">Hide while we look</Button>
+    </Act>
   );
 }
 

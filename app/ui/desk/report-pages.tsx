@@ -1,27 +1,40 @@
+import { Button } from "../kit/button";
 import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
+import { Row, Rows } from "../kit/rows";
+import { Act } from "./act";
 import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import { type NamedReport, ReportList, Settle, type SettledReport } from "./report-list";
 
+type HiddenName = { id: string; organisation: string; revision: number; hiddenAt: number | null };
+
 export type ReportsPageProps = {
   open: readonly NamedReport[];
   settled: readonly SettledReport[];
+  /** Names that are on no public page while somebody looks. */
+  hidden: readonly HiddenName[];
   mayDecide: boolean;
   now: number;
 };
 
 /** What readers say is wrong with names on the list. */
-export function ReportsPage({ open, settled, mayDecide, now }: ReportsPageProps) {
+export function ReportsPage({ open, hidden, settled, mayDecide, now }: ReportsPageProps) {
   return (
     <div className="card">
       <h1>Reports</h1>
       <p className="who">
         {open.length === 0
           ? "No report is open."
-          : "What readers say is wrong with a name. The name stays on the list until you take the decision on it back."}
+          : "What readers say is wrong with a name. The name stays on the list until you hide it or take the decision on it back."}
       </p>
       {open.length > 0 && <ReportList label="Open reports" reports={open} maySettle={mayDecide} now={now} />}
+      {hidden.length > 0 && (
+        <>
+          <h2>Hidden while we look</h2>
+          <HiddenNames names={hidden} mayDecide={mayDecide} now={now} />
+        </>
+      )}
       {settled.length > 0 && (
         <>
           <h2>Settled in the last 30 days</h2>
@@ -29,6 +42,32 @@ export function ReportsPage({ open, settled, mayDecide, now }: ReportsPageProps)
         </>
       )}
     </div>
+  );
+}
+
+function HiddenNames({ names, mayDecide, now }: { names: readonly HiddenName[]; mayDecide: boolean; now: number }) {
+  return (
+    <Rows label="Hidden names">
+      {names.map(({ id, organisation, revision, hiddenAt }) => (
+        <Row
+          key={id}
+          text={
+            <>
+              <a href={desk.signature(id)}>
+                <Name>{organisation}</Name>
+              </a>
+              {hiddenAt !== null && `, ${longAgo(hiddenAt, now)}`}
+            </>
+          }
+        >
+          {mayDecide && (
+            <Act action={desk.step(id, "show")} revision={revision}>
+              <Button kind="quiet">Show again</Button>
+            </Act>
+          )}
+        </Row>
+      ))}
+    </Rows>
   );
 }
 
