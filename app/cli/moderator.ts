@@ -19,7 +19,9 @@ export function moderatorCommands(program: Command, io: Io) {
         const { addModerator } = await import("../usecases/manage-moderators.server");
         const { outcome, moderator } = await addModerator(app, email, role);
         if (outcome === "already" && role && role !== moderator.role)
-          throw new Refusal(`${email} is ${A[moderator.role]} already. To change that, remove them first.`);
+          throw new Refusal(
+            `${email} is ${A[moderator.role]} already. An owner changes that at the desk, under People.`,
+          );
         const text = `${email} is ${A[moderator.role]}${outcome === "already" ? " already" : " now"}. They sign in at ${app.settings.baseUrl}/moderation/sign-in`;
         return { data: { outcome, email: moderator.email, role: moderator.role }, text };
       }),

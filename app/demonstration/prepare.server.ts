@@ -11,6 +11,11 @@ import { demonstrationLetter } from "./letters";
 
 export const DEMONSTRATION_MODERATOR = "nina@alliance.example";
 
+const COLLEAGUES = [
+  { email: "tomas@alliance.example", role: "moderator" },
+  { email: "ines@alliance.example", role: "reader" },
+] as const;
+
 /** What a reader said of the newest name. */
 const PROBLEM = {
   text: "I work there, and we are called something else since January.\nPlease ask our office which name should stand.",
@@ -25,6 +30,7 @@ export async function prepareDemonstration(app: App): Promise<void> {
   if (Object.values(statusCounts(app)).some((count) => count > 0)) return;
   const slug = await publishDemonstrationLetter(app);
   const { moderator } = await addModerator(app, DEMONSTRATION_MODERATOR);
+  for (const { email, role } of COLLEAGUES) await addModerator(app, email, role);
   const letter = app.db.letters.find(slug);
   if (letter) await fillDemonstration(app, letter, moderator.id);
   const [newest] = newestSignatories(app, slug, 1);

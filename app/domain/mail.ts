@@ -16,6 +16,7 @@ const MAIL_KINDS = [
   "withdrawn",
   "moderator-sign-in",
   "moderator-invited",
+  "moderator-factors-changed",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -32,6 +32,7 @@ const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
   ["a signature's events", (db) => db.events.ofSubject(ID), /events_of_subject \(subject=\?\)$/],
   ["the next due mail", (db) => db.outbox.hasDue(1), /outbox_due \(next_at<\?\)/],
   ["a limit", (db) => db.limits.count(Buffer.alloc(16), 1, 1), /PRIMARY KEY \(key=\?\)/],
+  ["whether a factor is set up", (db) => db.credentials.hasFactor(1), /credentials_of_moderator \(moderator_id=\?\)/],
   ["a session", (db) => db.sessions.find(HASHES[0]), /PRIMARY KEY \(id_hash=\?\)/],
   ["the open reports", (db) => db.reports.open(200), /^SCAN reports USING INDEX reports_open; SEARCH signatures/],
   ["how many reports are open", (db) => db.reports.countOpen(), /^SCAN reports USING INDEX reports_open$/],

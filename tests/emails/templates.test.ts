@@ -10,6 +10,7 @@ import { declined } from "../../emails/declined";
 import { fiveOpen } from "../../emails/five-open";
 import { listed } from "../../emails/listed";
 import { merged } from "../../emails/merged";
+import { moderatorFactorsChanged } from "../../emails/moderator-factors-changed";
 import { moderatorInvited } from "../../emails/moderator-invited";
 import { moderatorSignIn } from "../../emails/moderator-sign-in";
 import { nameRestored } from "../../emails/name-restored";
@@ -56,6 +57,8 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   "code-answer": (mail) => code({ ...mail, code: "418273", purpose: "answer", minutes: 15 }),
   withdrawn,
   "moderator-sign-in": ({ locale }) => moderatorSignIn({ locale, ...operator, ...signIn }),
+  "moderator-factors-changed": ({ locale }) =>
+    moderatorFactorsChanged({ locale, ...operator, link: "https://letters.example/moderation/account" }),
   "moderator-invited": ({ locale }) =>
     moderatorInvited({ locale, ...operator, link: "https://letters.example/moderation/sign-in" }),
   test: ({ locale }) => testMail({ locale, ...operator, site: "https://letters.example" }),

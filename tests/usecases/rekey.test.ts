@@ -13,6 +13,7 @@ import { viewSignature } from "~/usecases/view-signature.server";
 import { vouchSignature } from "~/usecases/vouch-signature.server";
 import { openSqlite } from "../../db/connect.server";
 import { openDb } from "../../db/open.server";
+import { withApp } from "../support/seats";
 import { LETTER, MINUTE, type World, world } from "../support/world";
 
 const [OLD, NEW] = [randomBytes(32), randomBytes(32)];
@@ -46,6 +47,8 @@ async function lived() {
   await w.app.db.write(() =>
     w.app.db.blockedAddresses.add(w.app.keys.addressHashes("no@other.example"), "no@other.example", 1),
   );
+  await withApp(w, await w.moderator());
+  await w.deliver();
   return { w, form, listed, declined, unconfirmed };
 }
 
@@ -71,7 +74,7 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   const { w, form, listed, declined, unconfirmed } = await lived();
   const done: number[] = [];
   const outcome = await rekey(startedWith(w, BOTH), (count) => done.push(count));
-  expect(outcome).toEqual({ signatures: 3, addresses: 2, reports: 1, questions: 1, notes: 1, credentials: 0 });
+  expect(outcome).toEqual({ signatures: 3, addresses: 2, reports: 1, questions: 1, notes: 1, credentials: 1 });
   expect(done).toEqual([3]);
   expect(w.happened().at(-1)).toBe("keys.changed");
 

@@ -164,6 +164,16 @@ test("a colleague's factor is not found", async () => {
   await expect(removeFactor(w.app, own, device.id)).rejects.toEqual(expect.objectContaining({ kind: "not-found" }));
 });
 
+test("whose factors change is told by mail, each time", async () => {
+  const { w, own, show, codes } = await half();
+  await w.deliver();
+  await show(codes[0] ?? "");
+  const [app] = viewAccount(w.app, own).factors;
+  await removeFactor(w.app, own, app?.id ?? "");
+  const told = (await w.deliver()).map(({ to, subject }) => `${to}: ${subject}`);
+  expect(told).toEqual(Array(2).fill("moderator@alliance.example: Your way to sign in has changed"));
+});
+
 test("nothing of a secret stands in the file, the log or an event", async () => {
   const { w, secret, codes } = await half();
   const everything = JSON.stringify([w.everything(), w.logged], (_, value) =>

@@ -1,6 +1,7 @@
 import type { Dictionary } from "../en";
 import { format } from "../format";
 import { deskMails } from "./desk-mails";
+import { moderatorMails } from "./moderator-mails";
 
 const { plural } = format("de");
 
@@ -158,25 +159,7 @@ export const mails = {
     ],
     after: () => ["Wenn Sie das nicht waren, antworten Sie auf diese E-Mail."],
   },
-  invited: {
-    subject: "Einladung zur Moderation",
-    heading: "Helfen Sie, Unterschriften zu prüfen",
-    before: (site: string) => [
-      `Jemand aus Ihrem Kreis lädt Sie zur Moderation von ${site} ein. Dort werden Unterschriften geprüft, bevor jemand sie sieht.`,
-      "Öffnen Sie die Seite und geben Sie diese Adresse ein. Eine E-Mail mit einem Link und einem Code folgt: Ein Passwort gibt es nicht.",
-    ],
-    action: "Zur Anmeldung",
-    after: ["Wenn Sie nicht wissen, worum es geht, brauchen Sie nichts zu tun."],
-  },
-  signIn: {
-    subject: "Anmeldung bei der Moderation",
-    heading: "Bei der Moderation anmelden",
-    before: [
-      "Geben Sie diesen Code auf der Seite ein, auf der Sie ihn angefordert haben, oder öffnen Sie den Link im selben Browser. Er gilt nur einmal.",
-    ],
-    action: "Anmelden",
-    after: ["Wenn nicht Sie darum gebeten haben, brauchen Sie nichts zu tun."],
-  },
+  ...moderatorMails,
   test: {
     subject: "Eine Test-E-Mail",
     heading: "Der E-Mail-Versand funktioniert",

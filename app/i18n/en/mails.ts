@@ -1,6 +1,7 @@
 import { format } from "../format";
 import { deskMails } from "./desk-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
+import { moderatorMails } from "./moderator-mails";
 
 const { plural } = format("en");
 
@@ -154,23 +155,7 @@ export const mails = {
     ],
     after: () => ["If it was not you, answer this mail."],
   }),
-  invited: {
-    subject: "You are invited to the moderators’ desk",
-    heading: "Help to check the signatures",
-    before: (site: string) => [
-      `A colleague asks you to the moderators’ desk of ${site}, where signatures are checked before anybody sees them.`,
-      "Open the page and type this address. A mail with a link and a code follows: there is no password.",
-    ],
-    action: "Go to the sign-in page",
-    after: ["If you do not know what this is about, you need do nothing."],
-  },
-  signIn: {
-    subject: "Sign in to the moderators’ desk",
-    heading: "Sign in to the desk",
-    before: ["Type this code on the page where you asked for it, or open the link in the same browser. It works once."],
-    action: "Sign in",
-    after: ["If it was not you who asked, you need do nothing."],
-  },
+  ...moderatorMails,
   test: {
     subject: "A test mail",
     heading: "Mail works",

@@ -2,6 +2,7 @@ import type { Dictionary } from "../en";
 import { format } from "../format";
 import { deskMails } from "./desk-mails";
 import { de } from "./elision";
+import { moderatorMails } from "./moderator-mails";
 
 const { plural } = format("fr");
 
@@ -161,25 +162,7 @@ export const mails = {
     ],
     after: () => ["Si la demande ne venait pas de vous, répondez à cet e-mail."],
   },
-  invited: {
-    subject: "Invitation à l’espace de modération",
-    heading: "Aidez à vérifier les signatures",
-    before: (site: string) => [
-      `Une personne de votre équipe vous invite à l’espace de modération de ${site}, où les signatures sont vérifiées avant que quiconque les voie.`,
-      "Ouvrez la page et saisissez cette adresse. Un message avec un lien et un code suivra : il n’y a pas de mot de passe.",
-    ],
-    action: "Aller à la page de connexion",
-    after: ["Si vous ne savez pas de quoi il s’agit, vous n’avez rien à faire."],
-  },
-  signIn: {
-    subject: "Connexion à l’espace de modération",
-    heading: "Se connecter à l’espace de modération",
-    before: [
-      "Saisissez ce code sur la page où vous l’avez demandé, ou ouvrez le lien dans le même navigateur. Il ne sert qu’une fois.",
-    ],
-    action: "Se connecter",
-    after: ["Si la demande ne vient pas de vous, vous n’avez rien à faire."],
-  },
+  ...moderatorMails,
   test: {
     subject: "Un e-mail d’essai",
     heading: "L’envoi d’e-mails fonctionne",

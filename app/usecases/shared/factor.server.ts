@@ -4,7 +4,7 @@ import { DomainError } from "../../domain/errors";
 import { type Factor, RECOVERY_BYTES, RECOVERY_CODES, toRecoveryCode } from "../../domain/factor";
 import type { App } from "../app";
 import { actorFor } from "./decision.server";
-import { newId } from "./post.server";
+import { newId, post } from "./post.server";
 import { moveSession, type Seat } from "./session.server";
 
 export type NewFactor = Pick<CredentialLine, "id"> & { kind: Factor; secret: string; counter: number };
@@ -39,6 +39,7 @@ export function makeCodes(app: App, moderatorId: number): string[] {
 
 export const codeHash = (code: string) => createHash("sha256").update(code).digest("hex");
 
+/** Notes what changed, and tells its owner by mail. */
 export function noteFactor(
   app: App,
   { moderator }: Pick<Seat, "moderator">,
@@ -47,4 +48,5 @@ export function noteFactor(
 ): void {
   const subject = String(moderator.id);
   app.db.events.append({ at: app.now(), type, subject, actor: actorFor(moderator), data });
+  post(app, { kind: "moderator-factors-changed", moderatorId: moderator.id });
 }

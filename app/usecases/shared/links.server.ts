@@ -7,5 +7,7 @@ export const signatureLink = ({ keys, settings }: App, { id, keyVersion }: { id:
 /** Where a moderator asks to sign in. It is no secret. */
 export const signInPage = ({ settings }: App) => `${settings.baseUrl}/moderation/sign-in`;
 
+export const accountPage = ({ settings }: App) => `${settings.baseUrl}/moderation/account`;
+
 export const signInLink = ({ keys, settings }: App, challengeId: string) =>
   `${settings.baseUrl}/moderation/sign-in/${challengeId}.${keys.linkKey(challengeId, 1)}`;

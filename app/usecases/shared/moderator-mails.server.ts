@@ -1,10 +1,11 @@
+import { moderatorFactorsChanged } from "../../../emails/moderator-factors-changed";
 import { moderatorInvited } from "../../../emails/moderator-invited";
 import { moderatorSignIn, type OperatorMail } from "../../../emails/moderator-sign-in";
 import type { RenderedMail } from "../../../emails/render";
 import { CHALLENGES } from "../../domain/challenge";
 import type { ModeratorMail } from "../../domain/mail";
 import type { App } from "../app";
-import { signInLink, signInPage } from "./links.server";
+import { accountPage, signInLink, signInPage } from "./links.server";
 
 type Facts = {
   app: App;
@@ -21,4 +22,5 @@ export const MODERATOR_MAILS: Record<ModeratorMail, (facts: Facts) => RenderedMa
       ...{ ...from, code: live.code, link: signInLink(app, live.id), minutes: CHALLENGES["sign-in"] / 60_000 },
     }),
   "moderator-invited": ({ app, from }) => moderatorInvited({ ...from, link: signInPage(app) }),
+  "moderator-factors-changed": ({ app, from }) => moderatorFactorsChanged({ ...from, link: accountPage(app) }),
 };
