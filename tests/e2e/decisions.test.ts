@@ -12,7 +12,8 @@ const nina = await moderatorOf(site);
 afterAll(() => site.stop());
 
 const HALF_A_MINUTE = 30_000;
-const LONG = { timeout: 2 * HALF_A_MINUTE };
+const LONG = { timeout: 3 * HALF_A_MINUTE };
+const WITHOUT = { javaScriptEnabled: false };
 const onTheList = async () => visitor(site.url).page(`/letters/${SLUG}/signatories`);
 
 /** These wait for mails: all at once. */
@@ -45,6 +46,37 @@ describe.concurrent("a decision is mailed half a minute later", LONG, () => {
 
     const mail = await site.mailTo(form.email, /was not listed$/);
     expect(mail.text).toContain("Your telephone rings.\n\nNobody answers it.");
+  });
+
+  test("a signer is asked, and answers from the mail with JavaScript off", async () => {
+    const [desk, signer] = [await open(site, WITHOUT), await open(site, WITHOUT)];
+    await takeSeat(desk, nina);
+    const { form, link, id } = await confirmed(site);
+    await desk.goto(`/moderation/signatures/${id}`);
+    await follow(desk, /^Ask$/);
+    await desk.getByLabel("Your question").fill("Who decided that you sign?");
+    await press(desk, "Send the question");
+    expect(await desk.getByRole("status").textContent()).toContain(`${form.organisation} asked.`);
+    const mail = await site.mailTo(form.email, /^A question about/);
+    expect(mail.text).toContain("Who decided that you sign?");
+    expect(() => codeOf(mail)).toThrow();
+
+    await signer.goto(linkOf(mail));
+    expect(linkOf(mail)).toBe(link);
+    await follow(signer, "Answer");
+    await press(signer, "Send me a code");
+    const code = codeOf(await site.mailTo(form.email, /^Code to answer/));
+    await signer.getByLabel("Your answer").fill("The board did, in March.");
+    await press(signer, "Send the answer");
+    expect(await signer.getByLabel("Your answer").inputValue()).toBe("The board did, in March.");
+    await signer.getByLabel("Six-digit code").fill(code);
+    await press(signer, "Send the answer");
+    expect(await words(signer)).toContain("The moderators have your answer");
+
+    await desk.goto("/moderation");
+    expect(await desk.getByRole("listitem").filter({ hasText: form.organisation }).textContent()).toContain("answered");
+    await follow(desk, form.organisation);
+    expect(await words(desk)).toContain("The board did, in March.");
   });
 
   test("a decision that is taken back in time sends nothing", async () => {

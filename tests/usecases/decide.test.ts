@@ -74,19 +74,25 @@ test("declining keeps the name off the list, and mails the reason as the moderat
   });
 });
 
-test("declining without a mail tells the signer on the private page only, and so does taking it back", async () => {
-  const { w, signature, decider } = await waiting();
-  const mails = w.outbox();
-  expect(await declineSignature(w.app, { ...decider, ...decline, text: null })).toEqual({ outcome: "declined" });
-  expect(w.app.db.events.ofSubject(signature.id).at(-1)?.data).toMatchObject({ reason: "not-reachable", mail: false });
-  expect(viewSignature(w.app, signature.id, { key: signature.key, signedHere: [] })).toMatchObject({
-    declined: { mailed: false },
-  });
-  w.clock.advance(60 * SECOND);
-  const undone = await undoDecision(w.app, await w.decider(signature.id));
-  expect(undone).toEqual({ outcome: "undone", told: false });
-  expect(w.outbox()).toEqual(mails);
-});
+test.each([null, ""])(
+  "declined without a mail (%j), the signer is told on the private page only, and so is what is taken back",
+  async (text) => {
+    const { w, signature, decider } = await waiting();
+    const mails = w.outbox();
+    expect(await declineSignature(w.app, { ...decider, ...decline, text })).toEqual({ outcome: "declined" });
+    expect(w.app.db.events.ofSubject(signature.id).at(-1)?.data).toMatchObject({
+      reason: "not-reachable",
+      mail: false,
+    });
+    expect(viewSignature(w.app, signature.id, { key: signature.key, signedHere: [] })).toMatchObject({
+      declined: { mailed: false },
+    });
+    w.clock.advance(60 * SECOND);
+    const undone = await undoDecision(w.app, await w.decider(signature.id));
+    expect(undone).toEqual({ outcome: "undone", told: false });
+    expect(w.outbox()).toEqual(mails);
+  },
+);
 
 test("of two moderators who decide at once, the second is told what the first did, and nothing is overwritten", async () => {
   const { w, signature, decider } = await waiting();

@@ -62,6 +62,7 @@ export const pages = {
           "Ihren Namen und Ihre Funktion. Sie sind nur öffentlich, wenn Sie zugestimmt haben, und Sie können das widerrufen. Andernfalls sieht sie nur die Moderation.",
           "Ihre E-Mail-Adresse. Sie wird nie öffentlich. Wir verwenden sie, um die Unterschrift bestätigen zu lassen und Ihnen zu ihr oder zu Änderungen des Briefes zu schreiben.",
           "Wer die Unterzeichnung beschlossen hat. Das sieht nur die Moderation.",
+          "Was Sie antworten, wenn die Moderation Sie etwas fragt, und was sie beim Prüfen notiert. Nur die Moderation sieht es.",
         ],
       },
       {

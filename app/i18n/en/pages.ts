@@ -62,6 +62,7 @@ export const pages = {
           "Your name and role. They are public only if you agreed to it, and you can take that back. Otherwise only the moderators see them.",
           "Your e-mail address. It is never public. We use it to confirm the signature, and to write to you about it and about changes of the letter.",
           "Who decided that the organisation signs. Only the moderators see it.",
+          "What you answer when the moderators ask you something, and what they note while they check. Only the moderators see it.",
         ],
       },
       {

@@ -62,6 +62,7 @@ export const pages = {
           "Votre nom et votre fonction. Ils ne sont publics que si vous l’avez accepté, et vous pouvez revenir sur cet accord. Sinon, seule l’équipe de modération les voit.",
           "Votre adresse e-mail. Elle n’est jamais publique. Elle nous sert à confirmer la signature et à vous écrire à son sujet ou au sujet de modifications de la lettre.",
           "Qui a décidé que l’organisation signe. Seule l’équipe de modération le voit.",
+          "Ce que vous répondez quand l’équipe de modération vous pose une question, et ce qu’elle note en vérifiant. Elle seule le voit.",
         ],
       },
       {

@@ -23,12 +23,12 @@ export function approve(app: App, signature: Signature, by: By): StepResult {
   return result;
 }
 
-/** Without a text no mail is sent, and only the private page says why. */
+/** Without words no mail is sent, and only the private page says why. */
 export function decline(app: App, signature: Signature, by: By, reasonCode: string, text: string | null): StepResult {
   const because = { decidedBy: by.id, reasonCode, reason: text ?? "" };
   const result = step(app, signature, "decline", actorFor(by), because);
-  const told = "signature" in result && text !== null;
-  if (told) post(app, { kind: "declined", signatureId: signature.id, delay: DECISION_MAIL_DELAY });
+  if ("signature" in result && text)
+    post(app, { kind: "declined", signatureId: signature.id, delay: DECISION_MAIL_DELAY });
   return result;
 }
 
