@@ -25,7 +25,7 @@ export function reviewMerge(app: App, moderator: Moderator, { id, search, other 
   if (!signature || chosen === undefined) throw new DomainError("not-found");
   if (chosen && (chosen.letterId !== signature.letterId || chosen.id === id)) throw new DomainError("not-found");
   return {
-    alike: alike(app, signature),
+    alike: alike(app, signature).filter((mate) => mate.id !== other),
     search,
     found: search === "" ? [] : found(app, signature, search),
     other: chosen && compared(app, chosen),

@@ -41,7 +41,7 @@ const acts = (html: string) => all(html, /(?:action|href)="\/moderation\/signatu
 
 test("each signature offers what can be done about it", () => {
   expect(acts(card("waiting"))).toEqual(["approve", "ask", "decline", "merge", "note", "name"]);
-  expect(acts(card("listed"))).toEqual(["merge", "undo", "hide", "note", "name"]);
+  expect(acts(card("listed"))).toEqual(["undo", "hide", "merge", "note", "name"]);
   expect(acts(card("declined"))).toEqual(["undo", "note"]);
   expect(acts(card("unconfirmed"))).toEqual(["vouch", "note"]);
   expect(acts(card("disputed"))).toEqual(["dismiss", "uphold", "note"]);

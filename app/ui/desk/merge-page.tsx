@@ -55,7 +55,9 @@ export function MergePage({ signature, holdsOthers, alike, search, found, other 
       </p>
       {other && <Choose one={{ ...signature, holdsOthers }} other={other} />}
       <h2>{other ? "Or with another" : "Which other one is it?"}</h2>
-      <Others label="Look-alikes" of={id} others={alike} empty="No other one that waits or is listed looks alike." />
+      {(!other || alike.length > 0) && (
+        <Others label="Look-alikes" of={id} others={alike} empty="No other one that waits or is listed looks alike." />
+      )}
       <search>
         <form method="get" className="lookup">
           <div className="field">

@@ -173,14 +173,14 @@ const OFFERS: readonly Offer[] = [
   { act: "approve", label: "Approve", kind: "main", at: "once" },
   { act: "ask", label: "Ask", kind: "quiet", at: "its page" },
   { act: "decline", label: "Decline", kind: "no", at: "its page" },
-  { act: "merge", label: "Merge", kind: "quiet", at: "its page" },
   { act: "vouch", label: "Vouch", kind: "quiet", at: "its page" },
   { act: "dismiss", label: "It was them", kind: "quiet", at: "its page" },
   { act: "uphold", label: "It wasn’t them", kind: "no", at: "its page" },
   { act: "show", label: "Show again", kind: "main", at: "once" },
   { act: "undo", label: "Take the decision back", kind: "quiet", at: "once" },
-  { act: "unvouch", label: "Take the vouching back", kind: "quiet", at: "once" },
   { act: "hide", label: "Hide while we look", kind: "quiet", at: "its page" },
+  { act: "merge", label: "Merge", kind: "quiet", at: "its page" },
+  { act: "unvouch", label: "Take the vouching back", kind: "quiet", at: "once" },
 ];
 
 function Acts({ signature, now }: { signature: ReviewedSignature; now: number }) {
