@@ -8,6 +8,7 @@ import { createMailbox } from "../emails/mailbox.server";
 import { createMailer } from "../emails/mailer.server";
 import type { Settings } from "./config.server";
 import { createDocuments } from "./documents/documents.server";
+import { openings } from "./domain/funnel";
 import { keyRing } from "./domain/keys.server";
 import type { App as UseCaseApp } from "./usecases/app";
 
@@ -55,7 +56,7 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
   const noteHead = () => writeHead(headFile, db, keys);
 
   return {
-    app: { db, mailer, documents: createDocuments(), keys, log, now, random, settings },
+    app: { db, mailer, documents: createDocuments(), keys, log, now, random, openings: openings(), settings },
     noteHead,
     checkHead: () => checkHead(headFile, db, keys),
     migrated,

@@ -1,6 +1,9 @@
 import type { AppHandle } from "./app.server";
 import { forLog } from "./http/errors";
+import { noteOpenings } from "./usecases/note-openings.server";
 import { purge } from "./usecases/purge.server";
+import { remindSigners } from "./usecases/remind-signers.server";
+import { sendDigests } from "./usecases/send-digests.server";
 import { sortQueue } from "./usecases/sort-queue.server";
 
 export const MINUTE = 60_000;
@@ -12,6 +15,9 @@ export function startTimers({ app, noteHead }: AppHandle, ...others: Job[]): { s
   const jobs = [
     { every: MINUTE, run: () => noteHead() },
     { every: MINUTE, run: () => sortQueue(app) },
+    { every: MINUTE, run: () => noteOpenings(app) },
+    { every: MINUTE, run: () => sendDigests(app) },
+    { every: 5 * MINUTE, run: () => remindSigners(app) },
     { every: 60 * MINUTE, run: () => purge(app) },
     ...others,
   ];

@@ -7,8 +7,10 @@ import { openChallenges } from "./challenges.server";
 import { connect, type Sqlite } from "./connect.server";
 import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
+import { openDigests } from "./digests.server";
 import { openEvents } from "./events.server";
 import { filler } from "./fill.server";
+import { openFunnel } from "./funnel.server";
 import { openIntegrity } from "./integrity.server";
 import { openLetters } from "./letters.server";
 import { openLimits } from "./limits.server";
@@ -21,6 +23,7 @@ import { openOthers } from "./others.server";
 import { openOutbox } from "./outbox.server";
 import { openQuestions } from "./questions.server";
 import { openQueue } from "./queue.server";
+import { openReminders } from "./reminders.server";
 import { openReports } from "./reports.server";
 import { openReview } from "./review.server";
 import { openSearch } from "./search.server";
@@ -63,6 +66,9 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     challenges: openChallenges(connection),
     events: openEvents(connection),
     activity: openActivity(connection),
+    funnel: openFunnel(connection),
+    reminders: openReminders(connection),
+    digests: openDigests(connection),
     outbox: openOutbox(connection),
     moderators: openModerators(connection),
     credentials: openCredentials(connection),

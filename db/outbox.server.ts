@@ -31,6 +31,12 @@ export function openOutbox({ orm, sqlite }: Connection) {
     })
     .where(eq(outbox.id, placeholder("id")))
     .prepare();
+  const earlier = orm
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.signatureId, placeholder("signatureId")), lt(outbox.id, placeholder("id"))))
+    .limit(1)
+    .prepare();
   const onTheirWay = orm
     .select({
       queued: sql<number>`count(*)`,
@@ -104,12 +110,15 @@ export function openOutbox({ orm, sqlite }: Connection) {
     /** How many wait to go out, how many of them were tried already, and how many failed for good. */
     counts: () => ({ queued: 0, trying: 0, ...onTheirWay.get(), failed: failedCount.get()?.failed ?? 0 }),
     find: (id: number): OutboxRow | undefined => orm.select().from(outbox).where(eq(outbox.id, id)).get(),
+    /** Whether its signature was sent no mail before it. */
+    isFirst: ({ id, signatureId }: Pick<OutboxRow, "id" | "signatureId">): boolean =>
+      earlier.get({ id, signatureId }) === undefined,
     failed: (): OutboxRow[] => orm.select().from(outbox).where(eq(outbox.status, "failed")).all(),
     /** Makes one that failed or waits for its next try due now, as if it were new; false where there is none such. */
     again: (id: number, now: number): boolean =>
       orm
         .update(outbox)
-        .set({ status: "queued", attempts: 0, nextAt: now, lastError: null })
+        .set({ status: "queued", attempts: 0, nextAt: now })
         .where(and(eq(outbox.id, id), inArray(outbox.status, ["failed", "queued"]), isNull(outbox.leasedUntil)))
         .run().changes === 1,
     failedFor: (signatureId: string): OutboxRow[] =>

@@ -1,3 +1,12 @@
 /** What there is at the desk beside the signatures, in the order in which it is shown. */
-export const DESK_PAGES = ["reports", "bulk", "mail", "activity", "letters", "reasons", "people"] as const;
+export const DESK_PAGES = [
+  "reports",
+  "bulk",
+  "mail",
+  "confirmations",
+  "activity",
+  "letters",
+  "reasons",
+  "people",
+] as const;
 export type DeskPage = (typeof DESK_PAGES)[number];

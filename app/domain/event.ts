@@ -4,6 +4,7 @@ export const EVENT_TYPES = [
   "letter.closed",
   "letter.paused",
   "letter.resumed",
+  "letter.reminds",
   "signature.signed",
   "signature.confirmed",
   "signature.vouched",
@@ -27,9 +28,10 @@ export const EVENT_TYPES = [
   "signature.disowned",
   "signature.replaced",
   "signature.purged",
-  "signature.mailed-again",
   "bulk.started",
   "bulk.undone",
+  "mail.sent-again",
+  "mail.reminded",
   "report.made",
   "report.settled",
   "reason.added",
@@ -48,7 +50,6 @@ export const EVENT_TYPES = [
   "moderator.factor-removed",
   "moderator.recovery-used",
   "moderator.recovery-made",
-  "moderator.mailed-again",
   "keys.changed",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -6,7 +6,7 @@ export type LetterState = "scheduled" | "open" | "closed";
 export type Schedule = { opensAt: number | null; closesAt: number | null };
 
 /** Mails already under way when a letter closes can be confirmed for this long. */
-const GRACE = 3 * DAY;
+export const GRACE = 3 * DAY;
 
 export function letterState({ opensAt, closesAt }: Schedule, now: number): LetterState {
   if (opensAt !== null && now < opensAt) return "scheduled";

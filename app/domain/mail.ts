@@ -2,6 +2,7 @@
 const MAIL_KINDS = [
   "confirm",
   "confirm-plain",
+  "reminder",
   "already-signed",
   "already-declined",
   "five-open",
@@ -17,6 +18,7 @@ const MAIL_KINDS = [
   "moderator-sign-in",
   "moderator-invited",
   "moderator-factors-changed",
+  "moderator-digest",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Db } from "../../db/open.server";
 import type { Mailer } from "../../emails/mailer.server";
 import type { Documents } from "../documents/documents.server";
+import type { Openings } from "../domain/funnel";
 import type { KeyRing } from "../domain/keys.server";
 import type { LimitCounts } from "../domain/limits";
 
@@ -12,6 +13,8 @@ export type App = {
   documents: Documents;
   keys: KeyRing;
   log: Logger;
+  /** Private pages that were opened before confirming, until they are written down in sum. */
+  openings: Openings;
   /** Milliseconds since the epoch. */
   now: () => number;
   random: (bytes: number) => Buffer;

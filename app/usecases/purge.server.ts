@@ -1,5 +1,7 @@
 import { CHALLENGE_LIFE } from "../domain/factor";
+import { FUNNEL_DAYS } from "../domain/funnel";
 import { SETTLED_DAYS } from "../domain/report";
+import { dayOf } from "../domain/signatory-list";
 import { DAY, UNCONFIRMED_DAYS } from "../domain/signature";
 import type { App } from "./app";
 import { step } from "./shared/step.server";
@@ -18,6 +20,7 @@ export async function purge(app: App): Promise<{ signatures: number }> {
     app.db.sessions.purge(now);
     app.db.answeredChallenges.purge(now - CHALLENGE_LIFE);
     app.db.limits.purge(now);
+    app.db.funnel.purge(dayOf(now - FUNNEL_DAYS * DAY));
     app.db.reports.purge(now - SETTLED_DAYS * DAY);
     app.db.bulk.purge(now - KEPT);
   });

@@ -32,7 +32,7 @@ export async function retryFailedMails(app: App, moderator: Moderator): Promise<
 const note = (app: App, moderator: Moderator, { id, kind, signatureId, moderatorId }: OutboxRow) =>
   app.db.events.append({
     at: app.now(),
-    type: signatureId === null ? "moderator.mailed-again" : "signature.mailed-again",
+    type: "mail.sent-again",
     subject: signatureId ?? String(moderatorId),
     actor: actorFor(moderator),
     data: { mail: id, kind },

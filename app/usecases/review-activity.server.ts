@@ -8,7 +8,7 @@ import { type Happening, happenings } from "./shared/happening.server";
 const PAGE = 100;
 
 /** What it was about: a signature by its organisation's name of today, somebody of the desk, or a letter. */
-export type About =
+type About =
   | { kind: "signature"; id: string; organisation: string | null }
   | { kind: "person"; id: number; name: string }
   | { kind: "other"; name: string };
@@ -43,10 +43,12 @@ export function reviewActivity(app: App, moderator: Moderator, { by, type, day, 
 }
 
 function aboutOf({ db }: App, type: string, subject: string, organisation: string | null): About {
-  if (/^(signature|report)\./.test(type)) {
-    return { kind: "signature", id: subject, organisation };
+  const isPerson = /^\d{1,9}$/.test(subject);
+  if (isPerson) {
+    const id = Number(subject);
+    return { kind: "person", id, name: db.moderators.find(id)?.email ?? "a former moderator" };
   }
-  if (!type.startsWith("moderator.")) return { kind: "other", name: subject };
-  const id = Number(subject);
-  return { kind: "person", id, name: db.moderators.find(id)?.email ?? "a former moderator" };
+  return organisation !== null || /^(signature|report|mail|note)\./.test(type)
+    ? { kind: "signature", id: subject, organisation }
+    : { kind: "other", name: subject };
 }

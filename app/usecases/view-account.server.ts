@@ -11,6 +11,7 @@ export function viewAccount(app: App, { moderator, session }: Seat) {
   return {
     ...{ email, role, factors },
     hasTotp: factors.some(({ kind }) => kind === "totp"),
+    digest: app.db.digests.of(id),
     passkeysPossible: partyOf(app.settings.baseUrl) !== null,
     codesLeft: lines.filter(({ kind, usedAt }) => kind === "recovery" && usedAt === null).length,
     sessions: app.db.sessions.of(id).map(({ idHash, browser, createdAt, seenAt }) => ({

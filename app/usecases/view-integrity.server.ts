@@ -3,7 +3,7 @@ import type { App } from "./app";
 import { reasonTitles } from "./shared/decline-reasons.server";
 
 /** The median is taken over this many decisions, the newest. */
-export const MEDIAN_OVER = 1_000;
+const MEDIAN_OVER = 1_000;
 
 export type Integrity = {
   listed: number;

@@ -56,7 +56,9 @@ export function viewSignature(
 ): SignatureView | "gone" | undefined {
   const signature = app.db.signatures.find(id);
   if (!signature) return holdsLink(app, { id, keyVersion: 1 }, proof) ? "gone" : undefined;
-  return holdsLink(app, signature, proof) ? viewOf(app, signature, proof) : undefined;
+  if (!holdsLink(app, signature, proof)) return undefined;
+  if (signature.status === "unconfirmed") app.openings.note(signature);
+  return viewOf(app, signature, proof);
 }
 
 /** What "check your e-mail" shows in the browser that signed. */

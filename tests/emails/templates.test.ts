@@ -10,11 +10,13 @@ import { declined } from "../../emails/declined";
 import { fiveOpen } from "../../emails/five-open";
 import { listed } from "../../emails/listed";
 import { merged } from "../../emails/merged";
+import { moderatorDigest } from "../../emails/moderator-digest";
 import { moderatorFactorsChanged } from "../../emails/moderator-factors-changed";
 import { moderatorInvited } from "../../emails/moderator-invited";
 import { moderatorSignIn } from "../../emails/moderator-sign-in";
 import { nameRestored } from "../../emails/name-restored";
 import { question } from "../../emails/question";
+import { reminder } from "../../emails/reminder";
 import { renamed } from "../../emails/renamed";
 import type { RenderedMail } from "../../emails/render";
 import type { WithLink } from "../../emails/signature-mail";
@@ -41,6 +43,7 @@ const reason = "We could not reach the organisation.\nPlease correct the website
 const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   confirm: (mail) => confirm({ ...mail, code: "418273", hours: 72 }),
   "confirm-plain": (mail) => confirmPlain({ ...mail, code: "418273", hours: 72 }),
+  reminder: (mail) => reminder({ ...mail, code: "418273", hours: 24 }),
   "already-signed": alreadySigned,
   "already-declined": alreadyDeclined,
   "five-open": fiveOpen,
@@ -61,12 +64,17 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
     moderatorFactorsChanged({ locale, ...operator, link: "https://letters.example/moderation/account" }),
   "moderator-invited": ({ locale }) =>
     moderatorInvited({ locale, ...operator, link: "https://letters.example/moderation/sign-in" }),
+  "moderator-digest": ({ locale }) => {
+    const waits = { signatures: 3, disputes: 0, reports: 1 };
+    return moderatorDigest({ locale, ...operator, waits, link: "https://letters.example/moderation" });
+  },
   test: ({ locale }) => testMail({ locale, ...operator, site: "https://letters.example" }),
 };
 const KINDS = Object.keys(MAILS);
-const WITH_CODE = KINDS.filter((kind) => /^(confirm|code|moderator-sign-in)/.test(kind));
+const WITH_CODE = KINDS.filter((kind) => /^(confirm|reminder|code|moderator-sign-in)/.test(kind));
 const WITH_PAGE = [
   "confirm",
+  "reminder",
   "already-signed",
   "already-declined",
   "listed",

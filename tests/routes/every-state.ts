@@ -63,7 +63,14 @@ export async function everyState() {
   ];
   const desk = [
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
-    ...["/moderation/activity", "/moderation/mail/retry", "/moderation/mail/1/retry"],
+    ...[
+      "/moderation/activity",
+      "/moderation/confirmations",
+      `/moderation/letters/${slug}/reminders`,
+      "/moderation/account/digest",
+      "/moderation/mail/retry",
+      "/moderation/mail/1/retry",
+    ],
     ...["/moderation/reports", `/moderation/reports/${report}/settle`],
     ...["/moderation/bulk", `/moderation/bulk/${bulk}`, `/moderation/bulk/${bulk}/undo`],
     ...[unconfirmed, waiting, listed, declined].flatMap(({ id }) =>

@@ -13,7 +13,10 @@ type Door = Right | "anybody";
  * kind. What each role has a right to stands in app/domain/moderator.ts.
  */
 const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
+  "moderation.account.digest": ["see", "see"],
   "moderation.activity": ["see", null],
+  "moderation.confirmations": ["see", null],
+  "moderation.letters.$slug.reminders": ["see", "manage"],
   "moderation._index": ["see", null],
   "moderation.account._index": ["see", null],
   "moderation.account.factors.$id.remove": ["see", "see"],
@@ -75,6 +78,8 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
 
 /** What a form of the desk may hold, for all of them: roles are looked at before words. */
 const FORM = {
+  digest: "hourly",
+  reminds: "no",
   revision: 2,
   organisation: "Harbour Trust Anew",
   reason: "other",

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino, { type Logger } from "pino";
 import { createDocuments } from "../../app/documents/documents.server";
+import { openings } from "../../app/domain/funnel";
 import { keyRing } from "../../app/domain/keys.server";
 import { DEFAULT_LIMITS } from "../../app/domain/limits";
 import type { App } from "../../app/usecases/app";
@@ -38,6 +39,7 @@ export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
     log: options.log ?? pino({ level: "silent" }),
     now: () => clock.now,
     random: randomBytes,
+    openings: openings(),
     settings: {
       baseUrl: "https://letters.example",
       demonstration: false,

@@ -23,7 +23,7 @@ test("a mail that failed is sent again at once, and who did it is in the signatu
   });
   expect(await retryMail(w.app, anna, mail)).toEqual({ outcome: "retried" });
   expect((await w.deliver()).map(({ to }) => to)).toEqual([submission.email]);
-  expect(w.happened(id)).toEqual(["signature.signed", "signature.mailed-again"]);
+  expect(w.happened(id)).toEqual(["signature.signed", "mail.sent-again"]);
   expect(countTroubledMails(w.app)).toBe(0);
 });
 

@@ -2,6 +2,7 @@ import type { Dictionary } from "../en";
 import { format } from "../format";
 import { deskMails } from "./desk-mails";
 import { moderatorMails } from "./moderator-mails";
+import { reminder } from "./reminder";
 
 const { plural } = format("de");
 
@@ -47,6 +48,7 @@ export const mails = {
       "Wenn Ihre Organisation nicht unterzeichnet hat, brauchen Sie nichts zu tun. Es wird nichts veröffentlicht, und die Daten werden nach 30 Tagen gelöscht.",
     ],
   },
+  reminder,
   alreadySigned: {
     subject: ({ organisation }) => `${organisation} hat schon unterzeichnet`,
     heading: ({ organisation }) => `${organisation} hat schon unterzeichnet`,

@@ -2,6 +2,7 @@ import { format } from "../format";
 import { deskMails } from "./desk-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
 import { moderatorMails } from "./moderator-mails";
+import { reminder } from "./reminder";
 
 const { plural } = format("en");
 
@@ -45,6 +46,7 @@ export const mails = {
       "If your organisation did not sign, you need do nothing. Nothing is published, and the data is deleted after 30 days.",
     ],
   }),
+  reminder,
   alreadySigned: mailWithButton({
     subject: ({ organisation }) => `${organisation} has already signed`,
     heading: ({ organisation }) => `${organisation} has already signed`,

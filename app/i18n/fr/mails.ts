@@ -3,6 +3,7 @@ import { format } from "../format";
 import { deskMails } from "./desk-mails";
 import { de } from "./elision";
 import { moderatorMails } from "./moderator-mails";
+import { reminder } from "./reminder";
 
 const { plural } = format("fr");
 
@@ -50,6 +51,7 @@ export const mails = {
       "Si votre organisation n’a pas signé, vous n’avez rien à faire. Rien n’est publié, et les données sont supprimées au bout de 30 jours.",
     ],
   },
+  reminder,
   alreadySigned: {
     subject: ({ organisation }) => `${organisation} a déjà signé`,
     heading: ({ organisation }) => `${organisation} a déjà signé`,

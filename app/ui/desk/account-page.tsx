@@ -1,3 +1,4 @@
+import type { Digest } from "~/domain/digest";
 import type { Factor } from "~/domain/factor";
 import type { Role } from "~/domain/moderator";
 import { Button, LinkForm } from "../kit/button";
@@ -6,6 +7,7 @@ import { Notice } from "../kit/notice";
 import { Row, Rows } from "../kit/rows";
 import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
+import { digestName } from "./digest-page";
 
 export type Account = {
   email: string;
@@ -20,6 +22,7 @@ export type Account = {
   hasTotp: boolean;
   passkeysPossible: boolean;
   codesLeft: number;
+  digest: Digest;
   sessions: readonly { id: string; browser: string; createdAt: number; seenAt: number; isThis: boolean }[];
 };
 
@@ -29,7 +32,7 @@ const NO_PASSKEYS = "A passkey belongs to the name of a site. This one has only 
 
 /** What somebody signs in with, and where they are signed in. */
 export function AccountPage({ account, now }: { account: Account; now: number }) {
-  const { email, role, factors, hasTotp, passkeysPossible, codesLeft, sessions } = account;
+  const { email, role, factors, hasTotp, passkeysPossible, codesLeft, digest, sessions } = account;
   return (
     <div className="card">
       <h1>Your account</h1>
@@ -73,6 +76,12 @@ export function AccountPage({ account, now }: { account: Account; now: number })
             <a href={desk.recovery}>New codes</a>
           </Row>
         )}
+      </Rows>
+      <h2>Mail</h2>
+      <Rows label="Mail">
+        <Row text={`When something new waits: ${digestName(digest)}`}>
+          <a href={desk.digest}>Change</a>
+        </Row>
       </Rows>
       <h2>Where you are signed in</h2>
       <Rows label="Sessions">

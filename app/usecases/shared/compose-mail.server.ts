@@ -2,14 +2,17 @@ import { isLocale } from "~/i18n";
 import type { OutboxRow } from "../../../db/outbox.server";
 import type { Signature } from "../../../db/signature-mapper.server";
 import type { Mail } from "../../../emails/mailer.server";
-import { challengeState } from "../../domain/challenge";
+import { CHALLENGES, challengeState } from "../../domain/challenge";
 import { reference } from "../../domain/ids";
+import { GRACE } from "../../domain/letter";
 import { isModeratorMail, type ModeratorMail } from "../../domain/mail";
 import type { App } from "../app";
 import { signatureLink } from "./links.server";
 import { MODERATOR_MAILS } from "./moderator-mails.server";
 import { isBlocked } from "./post.server";
 import { SIGNER_MAILS, type SignerMail } from "./signer-mails";
+
+const HOUR = 3_600_000;
 
 export type Composed = Omit<Mail, "messageId" | "at">;
 
@@ -38,7 +41,7 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
     reason: signature.reason,
     signed: signature.signedOrganisation,
     question: app.db.questions.open(signature.id)?.text ?? null,
-    live: liveCode(app, row, signature.id),
+    live: liveCode(app, row, signature.id, letter.closesAt),
   });
   return (
     mail && {
@@ -56,7 +59,7 @@ function letterOf(app: App, { letterId, version, language }: Signature) {
   const texts = app.db.letters.texts(letterId, version);
   const text = texts.find((candidate) => candidate.language === language) ?? texts[0];
   if (!letter || !text) throw new Error(`letter ${letterId} has no version ${version}`);
-  return { contact: letter.contact, from: text.from, title: text.title };
+  return { contact: letter.contact, closesAt: letter.closesAt, from: text.from, title: text.title };
 }
 
 function toModerator(app: App, row: OutboxRow, kind: ModeratorMail): Composed | null {
@@ -69,9 +72,13 @@ function toModerator(app: App, row: OutboxRow, kind: ModeratorMail): Composed | 
   return mail && { ...mail, to: moderator.email, replyTo: contact, fromName: controller };
 }
 
-function liveCode(app: App, { challengeId }: OutboxRow, subject: string) {
+/** `closesAt`: of the letter; its confirmations end too. */
+function liveCode(app: App, { challengeId }: OutboxRow, subject: string, closesAt: number | null = null) {
+  const now = app.now();
   const challenge = challengeId === null ? undefined : app.db.challenges.find(challengeId);
-  if (!challenge || challengeState(challenge, app.now()) !== "live") return null;
-  const { id, purpose } = challenge;
-  return { id, purpose, code: app.keys.code(id, purpose, subject) };
+  if (!challenge || challengeState(challenge, now) !== "live") return null;
+  const { id, purpose, sentAt } = challenge;
+  const lasts = (sentAt ?? now) + CHALLENGES[purpose];
+  const ends = purpose === "confirm" && closesAt !== null ? Math.min(lasts, closesAt + GRACE) : lasts;
+  return { id, purpose, code: app.keys.code(id, purpose, subject), hours: Math.floor((ends - now) / HOUR) };
 }

@@ -3,6 +3,7 @@ import type { Delivery } from "../../../emails/mailer.server";
 import { forLog } from "../../domain/for-log";
 import type { App } from "../app";
 import { type Composed, composeMail } from "./compose-mail.server";
+import { countMail } from "./keep-funnel.server";
 
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
@@ -46,7 +47,10 @@ function compose(app: App, row: OutboxRow): Composed | null | "broken" {
   }
 }
 
-function settle({ db, log, now }: App, { id, kind, attempts, challengeId }: OutboxRow, delivery: Delivery): void {
+function settle(app: App, row: OutboxRow, delivery: Delivery): void {
+  const { db, log, now } = app;
+  const { id, kind, attempts, challengeId } = row;
+  countMail(app, row, delivery.ok);
   if (delivery.ok) {
     db.outbox.markSent(id, now());
     if (challengeId !== null) db.challenges.sent(challengeId, now());

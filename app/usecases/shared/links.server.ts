@@ -4,6 +4,9 @@ import type { App } from "../app";
 export const signatureLink = ({ keys, settings }: App, { id, keyVersion }: { id: string; keyVersion: number }) =>
   `${settings.baseUrl}/signature/${id}.${keys.linkKey(id, keyVersion)}`;
 
+/** The moderators’ queue. It is no secret. */
+export const deskPage = ({ settings }: App) => `${settings.baseUrl}/moderation`;
+
 /** Where a moderator asks to sign in. It is no secret. */
 export const signInPage = ({ settings }: App) => `${settings.baseUrl}/moderation/sign-in`;
 

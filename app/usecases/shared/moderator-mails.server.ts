@@ -1,3 +1,4 @@
+import { moderatorDigest } from "../../../emails/moderator-digest";
 import { moderatorFactorsChanged } from "../../../emails/moderator-factors-changed";
 import { moderatorInvited } from "../../../emails/moderator-invited";
 import { moderatorSignIn, type OperatorMail } from "../../../emails/moderator-sign-in";
@@ -5,7 +6,8 @@ import type { RenderedMail } from "../../../emails/render";
 import { CHALLENGES } from "../../domain/challenge";
 import type { ModeratorMail } from "../../domain/mail";
 import type { App } from "../app";
-import { accountPage, signInLink, signInPage } from "./links.server";
+import { accountPage, deskPage, signInLink, signInPage } from "./links.server";
+import { whatWaits } from "./what-waits.server";
 
 type Facts = {
   app: App;
@@ -23,4 +25,10 @@ export const MODERATOR_MAILS: Record<ModeratorMail, (facts: Facts) => RenderedMa
     }),
   "moderator-invited": ({ app, from }) => moderatorInvited({ ...from, link: signInPage(app) }),
   "moderator-factors-changed": ({ app, from }) => moderatorFactorsChanged({ ...from, link: accountPage(app) }),
+  "moderator-digest": ({ app, from }) => {
+    const waits = whatWaits(app);
+    return Object.values(waits).some((count) => count > 0)
+      ? moderatorDigest({ ...from, waits, link: deskPage(app) })
+      : null;
+  },
 };

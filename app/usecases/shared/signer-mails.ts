@@ -10,6 +10,7 @@ import { listed } from "../../../emails/listed";
 import { merged } from "../../../emails/merged";
 import { nameRestored } from "../../../emails/name-restored";
 import { question as asked } from "../../../emails/question";
+import { reminder } from "../../../emails/reminder";
 import { renamed } from "../../../emails/renamed";
 import type { RenderedMail } from "../../../emails/render";
 import type { WithLink } from "../../../emails/signature-mail";
@@ -28,23 +29,27 @@ export type Facts = {
   question: string | null;
   /** The name that was signed, where another is shown. */
   signed: string | null;
-  /** A code that can still be typed, and what for. */
-  live: { code: string; purpose: Purpose } | null;
+  /** A code that can still be typed, what for, and for how many whole hours. */
+  live: { code: string; purpose: Purpose; hours: number } | null;
 };
 
 const MINUTE = 60_000;
-const hours = CHALLENGES.confirm / (60 * MINUTE);
 
 /** Every mail to a signer: in which statuses it still says the truth, and its words; null where its code is over. */
 export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(facts: Facts): RenderedMail | null }> =
   {
     confirm: {
       still: ["unconfirmed"],
-      write: ({ about, live }) => live && confirm({ ...about, code: live.code, hours }),
+      write: ({ about, live }) => live && confirm({ ...about, code: live.code, hours: live.hours }),
     },
     "confirm-plain": {
       still: ["unconfirmed"],
-      write: ({ about, live }) => live && confirmPlain({ ...about, code: live.code, hours }),
+      write: ({ about, live }) => live && confirmPlain({ ...about, code: live.code, hours: live.hours }),
+    },
+    reminder: {
+      still: ["unconfirmed"],
+      write: ({ about, live }) =>
+        live && live.hours > 0 ? reminder({ ...about, code: live.code, hours: live.hours }) : null,
     },
     "already-signed": {
       still: OPEN_STATUSES,

@@ -4,6 +4,7 @@ import type { Event, EventType } from "../../domain/event";
 import { type PublicFields, publicDigest } from "../../domain/event.server";
 import { type Action, decide, OPEN_STATUSES, type Status } from "../../domain/signature";
 import type { App } from "../app";
+import { keepFunnel } from "./keep-funnel.server";
 import { keepList } from "./keep-list.server";
 import { keepLookAlikes } from "./keep-look-alikes.server";
 
@@ -78,6 +79,7 @@ export function step(
   if (before.askedAt !== null && after.status !== "waiting")
     db.questions.end(before.id, { ending: "closed", endedAt: now });
   keepList(app, before, after);
+  keepFunnel(app, before, action);
   keepLookAlikes(app, before, after);
   append(app, after, action, actor, {
     from: decision.from,

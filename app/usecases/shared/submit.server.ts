@@ -51,7 +51,11 @@ export function mailSubmission(app: App, submitted: Submitted, plain: boolean): 
   else post(app, { kind: mail, signatureId: about });
 }
 
-function mailFor(app: App, { id, letterId, organisationKey, email }: Submitted): { mail: MailKind; about: string } {
+/** Which mail such a submission's address gets, and about which signature. */
+export function mailFor(
+  app: App,
+  { id, letterId, organisationKey, email }: Submitted,
+): { mail: MailKind; about: string } {
   const hashes = app.keys.addressHashes(canonicalAddress(email));
   const twins = app.db.signatures.ofSubmitter({
     letterId,
