@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { totpCode } from "~/domain/totp.server";
 import { addTotp, offerTotp } from "~/usecases/add-totp.server";
+import { endOtherSessions } from "~/usecases/end-session.server";
 import { makeRecoveryCodes } from "~/usecases/make-recovery-codes.server";
 import { removeFactor } from "~/usecases/remove-factor.server";
 import { seatOf } from "~/usecases/session.server";
@@ -162,6 +163,21 @@ test("a colleague's factor is not found", async () => {
   const { w, own } = await half();
   const { device } = await withPasskey(w, await w.moderator("owner"));
   await expect(removeFactor(w.app, own, device.id)).rejects.toEqual(expect.objectContaining({ kind: "not-found" }));
+});
+
+test("a session that was ended meanwhile adds nothing, and none lives longer for what it adds", async () => {
+  const w = world();
+  const { seat } = await seated(w, await w.moderator());
+  const { secret } = offerTotp(w.app, seat);
+  w.clock.advance(20 * MINUTE);
+  const code = totpCode(secret, w.clock.now);
+  const { seat: other } = await seated(w, seat.moderator);
+  await endOtherSessions(w.app, other);
+  await expect(addTotp(w.app, seat, { secret, code })).rejects.toEqual(expect.objectContaining({ kind: "forbidden" }));
+  w.clock.advance(MINUTE);
+  const moved = await addTotp(w.app, other, { secret, code: totpCode(secret, w.clock.now) });
+  const { session } = await seatFor(w, "token" in moved ? moved.token : "");
+  expect([session.createdAt, session.seenAt]).toEqual([other.session.createdAt, w.clock.now]);
 });
 
 test("whose factors change is told by mail, each time", async () => {

@@ -13,6 +13,8 @@ export type Added = { outcome: "added"; token: string; isFirst: boolean };
 /** Adds a second factor that was just shown to work, in the caller's transaction. The session has a new token from here on. */
 export function addFactor(app: App, seat: Seat, factor: NewFactor): Added {
   const { id } = mayChangeFactors(seat);
+  // It may have been ended while a passkey's answer was looked at.
+  if (!app.db.sessions.find(seat.session.idHash)) throw new DomainError("forbidden");
   const isFirst = !app.db.credentials.hasFactor(id);
   app.db.credentials.insert({ ...factor, moderatorId: id, browser: seat.session.browser, createdAt: app.now() });
   noteFactor(app, seat, "moderator.factor-added", { kind: factor.kind });

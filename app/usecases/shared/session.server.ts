@@ -18,13 +18,14 @@ export const tokenHash = (token: string) => createHash("sha256").update(token).d
 export const sessionName = (idHash: Buffer): string => idHash.toString("hex").slice(0, NAME_LENGTH);
 
 /** A new session's token, for its cookie. */
-export function startSession(app: App, { id }: Pick<Moderator, "id">, { way, browser }: Opened): string {
+export function startSession(app: App, { id }: Pick<Moderator, "id">, { way, browser, since }: Opened): string {
   const token = app.random(TOKEN_BYTES).toString("base64url");
-  const at = app.now();
-  app.db.sessions.insert({ idHash: tokenHash(token), moderatorId: id, way, browser, createdAt: at, seenAt: at });
+  const now = app.now();
+  const createdAt = since ?? now;
+  app.db.sessions.insert({ idHash: tokenHash(token), moderatorId: id, way, browser, createdAt, seenAt: now });
   return token;
 }
-export type Opened = { way: Way; browser: string };
+export type Opened = { way: Way; browser: string; since?: number };
 
 /** The same for somebody who has done all that signing in takes. */
 export function signInWith(app: App, moderator: Pick<Moderator, "id">, opened: Opened): string {
@@ -36,10 +37,10 @@ export function signInWith(app: App, moderator: Pick<Moderator, "id">, opened: O
   return token;
 }
 
-/** Another token for the browser that asks; whoever copied the one before has nothing. */
+/** Another token for the browser that asks, for no longer than before; whoever copied the old one has nothing. */
 export function moveSession(app: App, { moderator, session }: Seat, way: Way): string {
   app.db.sessions.end(session.idHash);
-  return startSession(app, moderator, { way, browser: session.browser });
+  return startSession(app, moderator, { way, browser: session.browser, since: session.createdAt });
 }
 
 export const lackFor = ({ db, settings }: App, way: Way, moderatorId: number): Lack | null =>
