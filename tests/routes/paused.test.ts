@@ -74,6 +74,7 @@ test("the PDF says why it holds no name", async () => {
   expect(pdf.text).toContain(reason.en);
   expect(pdf.text).toContain("1 organisation");
   expect(pdf.text.toLowerCase()).not.toContain("quarry");
+  expect(pdf.text).not.toContain("signatories.csv");
   expect((await ask.get(`${letter}/letter.pdf`)).status).toBe(200);
 });
 

@@ -49,7 +49,7 @@ function drawLegendMark(sheet: Sheet, section: PDFKit.PDFStructureElement, basel
 }
 
 function checks(
-  { textSha256, listSha256, url, listUrl, revision }: LetterDocument,
+  { textSha256, listSha256, url, listUrl, revision, paused }: LetterDocument,
   { site, documents }: Dictionary,
   format: Format,
 ): Span[][] {
@@ -59,7 +59,7 @@ function checks(
   ];
   return [
     fact(site.version.fingerprint, textSha256),
-    fact(documents.list, listUrl, listUrl),
+    ...(paused ? [] : [fact(documents.list, listUrl, listUrl)]),
     ...(listSha256 === null ? [] : [fact(documents.listFingerprint(format.number(revision)), listSha256)]),
     fact(documents.letter, url, url),
   ];
