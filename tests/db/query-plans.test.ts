@@ -46,6 +46,9 @@ const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
     (db) => db.reports.settled(1, 200),
     /^SEARCH reports USING INDEX reports_settled \(settled_at>\?\); SEARCH signatures/,
   ],
+  ["a signature's open question", (db) => db.questions.open(ID), /^SEARCH questions USING INDEX questions_one_open /],
+  ["a signature's questions", (db) => db.questions.of(ID), /^SEARCH questions USING INDEX questions_of_signature /],
+  ["a signature's notes", (db) => db.notes.of(ID), /^SEARCH notes USING INDEX notes_of_signature \(signature_id=\?\)$/],
   ["how many wait before", (db) => db.review.waitingBefore(1), /signatures_by_status \(status=\? AND <expr><\?\)/],
 ];
 

@@ -9,6 +9,7 @@ import { undoDecision } from "~/usecases/undo-decision.server";
 import { verifyLog } from "~/usecases/verify-log.server";
 import { viewSignature } from "~/usecases/view-signature.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
+import { writeNote } from "~/usecases/write-note.server";
 import { wrong } from "../support/in-mail";
 import { DAY, SECOND, type World, world } from "../support/world";
 
@@ -174,11 +175,12 @@ test("withdrawn, it is asked nothing", async () => {
   expect((await w.deliver()).filter(({ text }) => text.includes(QUESTION))).toEqual([]);
 });
 
-test("a signature that is forgotten takes its questions along", async () => {
-  const { w, signature } = await asked();
+test("a signature that is forgotten takes its questions and notes along", async () => {
+  const { w, signature, moderator } = await asked();
+  await writeNote(w.app, moderator, signature.id, "We called them.");
   // As only an unconfirmed one is forgotten, and nobody asks such a one.
   w.sqlite.prepare("update signatures set asked_at = null, status = 'unconfirmed', confirmed_at = null").run();
   w.clock.advance(31 * DAY);
   await purge(w.app);
-  expect([w.status(signature.id), w.rows("questions")]).toEqual(["deleted", 0]);
+  expect([w.status(signature.id), w.rows("questions"), w.rows("notes")]).toEqual(["deleted", 0, 0]);
 });

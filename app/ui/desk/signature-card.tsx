@@ -1,20 +1,17 @@
 import type { ReactNode } from "react";
 import type { CountryCode } from "~/domain/countries";
 import type { EvidenceLine } from "~/domain/evidence";
-import { canStay } from "~/domain/merging";
 import type { Authority, Sector } from "~/domain/organisation";
-import { type Action, allows, type Status } from "~/domain/signature";
-import { Button, LinkButton } from "../kit/button";
+import type { Status } from "~/domain/signature";
 import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
 import { useCountryName } from "../letter/country-name";
 import { useWords } from "../words";
-import { Act } from "./act";
+import { Acts, Asides } from "./acts";
 import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
-import { useKeys } from "./keys";
 import { type NoteAtDesk, NoteList } from "./note-list";
 import { type QuestionAtDesk, QuestionList } from "./question-list";
 import { useInQueue } from "./queue-context";
@@ -163,61 +160,5 @@ function Who({ signature, now }: { signature: ReviewedSignature; now: number }) 
         (<a href={desk.find({ websiteDomain })}>others there</a>) · {words.sign.authorities[signature.authority]}
       </p>
     </>
-  );
-}
-
-type Offer = { act: Action; label: string; kind: "main" | "quiet" | "no"; at: "once" | "its page" };
-
-/** What can be done about a signature, in the order in which it is offered. */
-const OFFERS: readonly Offer[] = [
-  { act: "approve", label: "Approve", kind: "main", at: "once" },
-  { act: "ask", label: "Ask", kind: "quiet", at: "its page" },
-  { act: "decline", label: "Decline", kind: "no", at: "its page" },
-  { act: "vouch", label: "Vouch", kind: "quiet", at: "its page" },
-  { act: "dismiss", label: "It was them", kind: "quiet", at: "its page" },
-  { act: "uphold", label: "It wasn’t them", kind: "no", at: "its page" },
-  { act: "show", label: "Show again", kind: "main", at: "once" },
-  { act: "undo", label: "Take the decision back", kind: "quiet", at: "once" },
-  { act: "hide", label: "Hide while we look", kind: "quiet", at: "its page" },
-  { act: "merge", label: "Merge", kind: "quiet", at: "its page" },
-  { act: "unvouch", label: "Take the vouching back", kind: "quiet", at: "once" },
-];
-
-function Acts({ signature, now }: { signature: ReviewedSignature; now: number }) {
-  // An act that has a key is called the same there.
-  const keys: Partial<Record<string, string>> = useKeys();
-  const inQueue = useInQueue();
-  const { id, revision } = signature;
-  // Merging begins from either side.
-  const offers = OFFERS.filter(({ act }) => (act === "merge" ? canStay(signature) : allows(signature, act, now)));
-  if (offers.length === 0) return null;
-  return (
-    <div className="acts">
-      {offers.map(({ act, label, kind, at }) =>
-        at === "once" ? (
-          <Act key={act} action={desk.step(id, act)} revision={revision}>
-            <Button kind={kind} shortcut={keys[act]}>
-              {label}
-            </Button>
-          </Act>
-        ) : (
-          <LinkButton key={act} kind={kind} to={inQueue(desk.step(id, act))} shortcut={keys[act]}>
-            {label}
-          </LinkButton>
-        ),
-      )}
-    </div>
-  );
-}
-
-/** What decides nothing. */
-function Asides({ signature, now }: { signature: ReviewedSignature; now: number }) {
-  const inQueue = useInQueue();
-  const { id } = signature;
-  return (
-    <p className="asides">
-      <a href={inQueue(desk.note(id))}>Write a note</a>
-      {allows(signature, "name", now) && <a href={inQueue(desk.step(id, "name"))}>Change how the name is shown</a>}
-    </p>
   );
 }
