@@ -4,7 +4,7 @@ import { formFields, refuse } from "~/http/form.server";
 import { pageFor } from "~/http/page.server";
 import { seatToSetUp } from "~/http/seat.server";
 import { factorAdded } from "~/http/signed-in.server";
-import { AddPasskeyPage } from "~/ui/desk/factor-pages";
+import { AddPasskeyPage } from "~/ui/desk/set-up-pages";
 import { addPasskey, offerPasskey } from "~/usecases/add-passkey.server";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageFor } from "~/http/page.server";
 import { seatAt } from "~/http/seat.server";
-import { RecoveryPage } from "~/ui/desk/factor-pages";
+import { RecoveryPage } from "~/ui/desk/recovery-page";
 import { makeRecoveryCodes } from "~/usecases/make-recovery-codes.server";
 import { viewAccount } from "~/usecases/view-account.server";
 

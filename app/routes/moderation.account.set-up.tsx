@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { partyOf } from "~/domain/passkey";
 import { pageFor } from "~/http/page.server";
 import { seatToSetUp } from "~/http/seat.server";
-import { SetUpPage } from "~/ui/desk/factor-pages";
+import { SetUpPage } from "~/ui/desk/set-up-pages";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { moderator } = await seatToSetUp(args);

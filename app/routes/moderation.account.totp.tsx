@@ -4,7 +4,7 @@ import { formFields, refuse } from "~/http/form.server";
 import { pageFor } from "~/http/page.server";
 import { seatToSetUp } from "~/http/seat.server";
 import { factorAdded } from "~/http/signed-in.server";
-import { AddTotpPage } from "~/ui/desk/factor-pages";
+import { AddTotpPage } from "~/ui/desk/set-up-pages";
 import { addTotp, hasTotp, offerTotp } from "~/usecases/add-totp.server";
 
 const ERRORS = { missing: "code.format", malformed: "code.format", wrong: "factor.wrong" } as const;

@@ -6,7 +6,7 @@ import { personAtDesk } from "~/http/person.server";
 import { AskPage } from "~/ui/desk/ask-page";
 import { DeskLayout } from "~/ui/desk/desk-layout";
 import { desk as to } from "~/ui/desk/desk-paths";
-import { LastOwner } from "~/ui/desk/people-pages";
+import { LastOwner } from "~/ui/desk/person-page";
 import { removeColleague } from "~/usecases/manage-people.server";
 
 export const loader = async (args: LoaderFunctionArgs) => json(await personAtDesk(args));

@@ -7,7 +7,7 @@ import { notFound } from "~/http/page.server";
 import { personAtDesk } from "~/http/person.server";
 import { DeskLayout } from "~/ui/desk/desk-layout";
 import { desk as to } from "~/ui/desk/desk-paths";
-import { ChangeRolePage } from "~/ui/desk/people-pages";
+import { ChangeRolePage } from "~/ui/desk/person-page";
 import { changeRole } from "~/usecases/manage-people.server";
 
 export const loader = async (args: LoaderFunctionArgs) => json(await personAtDesk(args));

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { can } from "~/domain/moderator";
 import { deskFor } from "~/http/desk.server";
 import { DeskLayout } from "~/ui/desk/desk-layout";
-import { PeoplePage } from "~/ui/desk/people-pages";
+import { PeoplePage } from "~/ui/desk/people-page";
 import { viewPeople } from "~/usecases/view-people.server";
 
 export async function loader(args: LoaderFunctionArgs) {

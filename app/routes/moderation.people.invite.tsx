@@ -6,7 +6,7 @@ import { deskFor, moderatorOf } from "~/http/desk.server";
 import { formFields, refuse } from "~/http/form.server";
 import { DeskLayout } from "~/ui/desk/desk-layout";
 import { desk as to } from "~/ui/desk/desk-paths";
-import { InvitePage } from "~/ui/desk/people-pages";
+import { InvitePage } from "~/ui/desk/invite-page";
 import { inviteModerator } from "~/usecases/invite-moderator.server";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { formFields, refuse } from "~/http/form.server";
 import { pageFor } from "~/http/page.server";
 import { halfSeat } from "~/http/seat.server";
 import { signedIn } from "~/http/signed-in.server";
-import { FactorPage } from "~/ui/desk/factor-pages";
+import { FactorPage } from "~/ui/desk/factor-page";
 import type { ErrorCode } from "~/ui/kit/form";
 import { hasTotp } from "~/usecases/add-totp.server";
 import { type FactorProblem, showFactor } from "~/usecases/show-factor.server";

@@ -6,7 +6,7 @@ import { emptyForm, type FormState } from "../kit/form";
 import { Narrow } from "../kit/narrow";
 import { TooMany } from "../kit/notice";
 import { desk } from "./desk-paths";
-import { PasskeyRefused, WithPasskey } from "./factor-pages";
+import { PasskeyRefused, WithPasskey } from "./factor-page";
 import { PasskeyForm } from "./passkey-form";
 
 type SignInProps = { passkey: object | null; form?: FormState<"email">; limited?: boolean };
