@@ -14,7 +14,7 @@ afterAll(() => site.stop());
 test("a mail that the server refused is sent again from the desk, and arrives", async () => {
   const form = somebody();
   await signs(site, form);
-  await soon(() => expect(site.rows("select status from outbox")).toEqual([{ status: "failed" }]));
+  await soon(async () => expect(site.rows("select status from outbox")).toEqual([{ status: "failed" }]));
   const desk = await open(site);
   await takeSeat(desk, nina);
   await desk.goto("/moderation/mail");
