@@ -3,7 +3,7 @@
 // `start`, `memory` or `sizes` measure only that. What takes minutes is asked for by name: `list`, `csv` and `growth` fill a
 // list with a million names (the first two with `--signatories N`; `list --data DIR` takes one that is there), `documents`
 // makes the PDF, `deciding` approves in Chromium,
-// `alike` looks for look-alikes among 100,000 names. Plain JavaScript: Node runs it as it is.
+// `alike` looks for look-alikes among 100,000 names, `desk` works through a queue of as many. Plain JavaScript: Node runs it as it is.
 import { parseArgs } from "node:util";
 import { measureAlike } from "./alike.js";
 import { measureCsv } from "./csv.js";
@@ -14,6 +14,7 @@ import { measureList } from "./list.js";
 import { machine } from "./machine.js";
 import { measureMemory } from "./memory.js";
 import { measurePages } from "./page.js";
+import { measureQueue } from "./queue.js";
 import { measureSigning } from "./signing.js";
 import { measureSizes } from "./sizes.js";
 import { measureStart } from "./start.js";
@@ -29,6 +30,7 @@ const PARTS = {
 };
 const ON_REQUEST = {
   alike: measureAlike,
+  desk: measureQueue,
   list: measureList,
   csv: measureCsv,
   growth: measureGrowth,

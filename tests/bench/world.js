@@ -37,11 +37,15 @@ export async function openWorld() {
     folder,
     post,
     dataWith,
-    /** The built server, live, on a fresh copy of such a folder, or in place where the copy would take too long. */
-    async startServer({ signatories, smtp = post.quick, firstPath, flags, inPlace = false }) {
+    /**
+     * The built server, live, on a fresh copy of such a folder, or in place where the copy would take too long.
+     * `change` is given the copy's database before.
+     */
+    async startServer({ signatories, smtp = post.quick, firstPath, flags, inPlace = false, change }) {
       const { env, slug } = await dataWith(signatories);
       const DATA_DIR = inPlace ? env.DATA_DIR : join(folder, `copy-${++copies}`);
       if (!inPlace) cpSync(env.DATA_DIR, DATA_DIR, { recursive: true });
+      change?.(join(DATA_DIR, "undersigned.db"));
       const { BASE_URL: _own, ...live } = { ...env, DATA_DIR, SMTP_URL: smtp, LOG_LEVEL: "info" };
       const server = await startChild(join(BUILT, "server.js"), { env: live, firstPath, flags });
       return { ...server, slug, letter: `/letters/${slug}`, settings: { ...live, BASE_URL: server.url } };
