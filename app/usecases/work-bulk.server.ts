@@ -10,7 +10,7 @@ import type { StepResult } from "./shared/step.server";
 
 /** The site waits for a batch: so many at most, and none that begins after so many milliseconds. */
 const BATCH = 20;
-const LASTS = 12;
+const LASTS = 8;
 
 const LOOK = 250;
 const AFTER_TROUBLE = 5_000;
