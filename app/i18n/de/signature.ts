@@ -33,6 +33,7 @@ export const signature = {
     from: (domain) => `von ${domain}`,
     waitingHint: "Jede Unterschrift wird von einem Menschen geprüft. Wir schreiben Ihnen, sobald entschieden ist.",
     before: (n) => (n === 0 ? "Ihre ist die nächste." : `${n} vor Ihrer.`),
+    asked: "Die Moderation wartet auf Ihre Antwort auf ihre Frage.",
     declinedFor: (reason) => `Die Begründung der Moderation: ${reason}.`,
     mailSaysMore: "In unserer E-Mail steht mehr.",
     mergedInto: "Ihre Organisation steht als {name} auf der Liste.",

@@ -31,6 +31,7 @@ export const signature = {
     from: (domain: string) => `from ${domain}`,
     waitingHint: "A person checks every signature. We write to you when it is decided.",
     before: (n: number) => (n === 0 ? "You are next." : `${n} before you.`),
+    asked: "They wait for your answer to their question.",
     declinedFor: (reason: string) => `The moderators’ reason: ${reason}.`,
     mailSaysMore: "Our mail says more.",
     /** `{name}` is a link. */

@@ -34,6 +34,7 @@ export const signature = {
     from: (domain) => `depuis ${domain}`,
     waitingHint: "Une personne vérifie chaque signature. Nous vous écrirons dès que la décision sera prise.",
     before: (n) => (n === 0 ? "La vôtre est la prochaine." : `${n} avant la vôtre.`),
+    asked: "L’équipe de modération attend votre réponse à sa question.",
     declinedFor: (reason) => `Le motif de l’équipe de modération : ${reason}.`,
     mailSaysMore: "Notre e-mail en dit plus.",
     mergedInto: "Votre organisation figure dans la liste sous le nom {name}.",

@@ -40,7 +40,7 @@ function useRest(signature: SignatureView): Step[] {
   const { words, locale } = useWords();
   const to = usePaths();
   const say = words.signature.steps;
-  const { before, declined, decidedAt, disputedAt, withdrawnAt, hidden, stays, slug } = signature;
+  const { before, question, declined, decidedAt, disputedAt, withdrawnAt, hidden, stays, slug } = signature;
   const nameOf = ({ id, organisation }: { id: string; organisation: string }) => (
     <a href={to.signatory(slug, id)}>
       <Name>{organisation}</Name>
@@ -54,11 +54,7 @@ function useRest(signature: SignatureView): Step[] {
       {
         title: say.waiting,
         state: "now",
-        detail: (
-          <p>
-            {say.before(before)} {say.waitingHint}
-          </p>
-        ),
+        detail: <p>{question ? say.asked : `${say.before(before)} ${say.waitingHint}`}</p>,
       },
       { title: say.listed, state: "next" },
     ],
