@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
-import type { Status } from "../app/domain/signature";
+import { STATUSES, type Status } from "../app/domain/signature";
 import type { Connection } from "./connect.server";
 import { OTHER_COLUMNS, type Other } from "./others.server";
 import { letters, nameKeys, signatures } from "./schema";
@@ -7,7 +7,7 @@ import { letters, nameKeys, signatures } from "./schema";
 type Candidate = { id: string; letterId: number; websiteDomain: string };
 const MOST_NEIGHBOURS = 200;
 /** A key that more names share tells nothing by itself, and takes milliseconds to go through. */
-const TOO_COMMON = 2_000;
+const TOO_COMMON = 1_000;
 /** As signatures_by_status has it; whoever waits was confirmed. */
 const ARRIVED = sql`coalesce(${signatures.confirmedAt}, ${signatures.signedAt})`;
 const KNOWN: readonly Status[] = ["waiting", "listed", "declined", "disputed"];
@@ -30,6 +30,11 @@ export function openReview({ orm, sqlite }: Connection) {
     .from(letters)
     .prepare();
 
+  const lastEvent = sqlite.prepare<[], number | null>("select max(seq) from events").pluck();
+  let counted: { after: number; counts: Record<Status, number> } | undefined;
+  const countOf = (status: Status): number =>
+    (status === "listed" ? onLists.get()?.count : ofStatus.get({ status })?.count) ?? 0;
+
   const named = orm
     .select({ id: signatures.id, organisation: signatures.organisation, status: signatures.status })
     .from(signatures)
@@ -41,8 +46,17 @@ export function openReview({ orm, sqlite }: Connection) {
     named: (ids: readonly string[]) =>
       new Map(named.all({ ids: JSON.stringify(ids) }).map((signature) => [signature.id, signature])),
     /** How many there are of a status. Those on the list, which may be a million, are counted already. */
-    count: (status: Status): number =>
-      (status === "listed" ? onLists.get()?.count : ofStatus.get({ status })?.count) ?? 0,
+    count: countOf,
+    /** The same of each, counted again when something has happened: every step of a life is an event, whoever made it. */
+    counts(): Record<Status, number> {
+      const after = lastEvent.get() ?? 0;
+      if (!counted || counted.after !== after) {
+        const counts = Object.fromEntries(STATUSES.map((status) => [status, countOf(status)]));
+        counted = { after, counts: counts as Record<Status, number> };
+      }
+      // A recount mends those on the list without an event.
+      return { ...counted.counts, listed: countOf("listed") };
+    },
     /** How many wait for their signer's answer. */
     countAsked: (): number =>
       orm

@@ -2,7 +2,7 @@ import type { QueueRow } from "../../db/queue.server";
 import { can, demand, type Moderator } from "../domain/moderator";
 import { isFiltered, MOST_COUNTED, orderOf, type QueueQuery, readQueue, viewOf } from "../domain/queue";
 import { soughtBy } from "../domain/queue-search";
-import { STATUSES, type Status } from "../domain/signature";
+import type { Status } from "../domain/signature";
 import type { App } from "./app";
 import { wantedBy } from "./shared/queue-conditions.server";
 import { placeOf, readPlace } from "./shared/queue-place.server";
@@ -53,10 +53,7 @@ export function filterChoices(app: App, moderator: Moderator) {
 
 /** How many signatures there are in each status; of those who wait, the asked are counted apart. */
 export function statusCounts(app: App): Record<Status | "asked", number> {
-  const counts = Object.fromEntries(STATUSES.map((status) => [status, app.db.review.count(status)])) as Record<
-    Status,
-    number
-  >;
+  const counts = app.db.review.counts();
   const asked = app.db.review.countAsked();
   return { ...counts, waiting: counts.waiting - asked, asked };
 }

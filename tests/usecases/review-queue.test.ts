@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type QueueQuery, viewOf } from "~/domain/queue";
 import { nextInQueue, reviewQueue, statusCounts } from "~/usecases/review-queue.server";
+import { openDb } from "../../db/open.server";
 import { DAY, MINUTE, type World, world } from "../support/world";
 
 const names = async (w: World, query: Partial<QueueQuery>) => {
@@ -150,4 +151,14 @@ test("a decision leads to the next of the same queue, and at its end to its begi
   expect(nextInQueue(w.app, moderator, query, d)).toBe(c);
   await w.approve(c);
   expect(nextInQueue(w.app, moderator, query, c)).toBeUndefined();
+});
+
+test("the counts follow what happened, in this process or another", async () => {
+  const w = world();
+  await w.letter();
+  const { id } = await w.confirmed();
+  const elsewhere = { ...w.app, db: openDb(w.sqlite, w.app.keys) };
+  for (const app of [w.app, elsewhere]) expect(statusCounts(app)).toMatchObject({ waiting: 1, listed: 0 });
+  await w.approve(id);
+  for (const app of [w.app, elsewhere]) expect(statusCounts(app)).toMatchObject({ waiting: 0, listed: 1 });
 });
