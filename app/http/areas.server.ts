@@ -12,8 +12,10 @@ const LANGUAGE = /^[a-z]{2,3}(-\w+)?$/i;
  */
 export function areas(build: ServerBuild): RequestHandler {
   const whole = createRequestHandler(build);
-  const names = Object.values(build.routes).flatMap((route) => areasOf(build.routes, route));
-  const handlers = new Map([...new Set(names)].map((name) => [name, createRequestHandler(partOf(build, name))]));
+  const named = areasOf(build.routes);
+  const handlers = new Map(
+    [...new Set([...named.values()].flat())].map((name) => [name, createRequestHandler(partOf(build, named, name))]),
+  );
   return (request, context) => {
     const [, ...given] = new URL(request.url).pathname.split("/");
     const language = LANGUAGE.test(given[0] ?? "") && !handlers.has(given[0] ?? "");
@@ -22,25 +24,29 @@ export function areas(build: ServerBuild): RequestHandler {
   };
 }
 
-const partOf = ({ routes, assets, ...build }: ServerBuild, name: string): ServerBuild => ({
-  ...build,
-  routes: partOfRoutes(routes, name),
-  assets: { ...assets, routes: partOfRoutes(assets.routes, name) },
-});
+/** The areas that each route belongs to, by its id. */
+type Named = ReadonlyMap<string, readonly string[]>;
 
 /** The routes of an area, and those of none, which are the frame of all. */
-function partOfRoutes<R extends Route>(routes: Routes<R>, name: string): Routes<R> {
-  const isPart = (areas: string[]) => areas.length === 0 || areas.includes(name);
-  return Object.fromEntries(Object.entries(routes).filter(([, route]) => isPart(areasOf(routes, route))));
+function partOf({ routes, assets, ...build }: ServerBuild, named: Named, name: string): ServerBuild {
+  const isPart = ([id]: [string, unknown]) => named.get(id)?.length === 0 || named.get(id)?.includes(name);
+  const part = <R>(all: { [id: string]: R }) => Object.fromEntries(Object.entries(all).filter(isPart));
+  return { ...build, routes: part(routes), assets: { ...assets, routes: part(assets.routes) } };
 }
 
-/** Where a route belongs: by its first word, and by its third where the area has no path with a parameter there. */
-function areasOf(routes: Routes<Route>, route: Route): string[] {
-  const [first = "", , third = ""] = segmentsOf(routes, route);
-  if (!isWord(first)) return [];
-  const neighbours = Object.values(routes).map((other) => segmentsOf(routes, other));
-  const parted = neighbours.every(([word, , at]) => word !== first || at === undefined || isWord(at));
-  return third !== "" && parted ? [first, `${first}//${third}`] : [first];
+/** Where routes belong: by the first word, and by the third where the area has no path with a parameter there. */
+function areasOf(routes: Routes<Route>): Named {
+  // Each once: every route is compared with all others.
+  const paths = Object.entries(routes).map(([id, route]) => ({ id, segments: segmentsOf(routes, route) }));
+  const whole = new Set(
+    paths.flatMap(({ segments: [first = "", , third = ""] }) => (third === "" || isWord(third) ? [] : [first])),
+  );
+  return new Map(
+    paths.map(({ id, segments: [first = "", , third = ""] }) => {
+      if (!isWord(first)) return [id, []];
+      return [id, third !== "" && !whole.has(first) ? [first, `${first}//${third}`] : [first]];
+    }),
+  );
 }
 
 const isWord = (segment: string) => /^[^:*]/.test(segment);
