@@ -1,12 +1,11 @@
 import { redirect } from "@remix-run/node";
-
 import { DECISION_MAIL_DELAY } from "~/domain/mail";
 import type { Moderator } from "~/domain/moderator";
 import { type QueueQuery, writeQueue } from "~/domain/queue";
 import type { Status } from "~/domain/signature";
 import type { App } from "~/usecases/app";
 import { nextInQueue } from "~/usecases/review-queue.server";
-import { reviewSignature } from "~/usecases/review-signature.server";
+import { whereItStands } from "~/usecases/review-signature.server";
 
 type Left = { status?: Status; hidden?: boolean; asked?: boolean; mails?: boolean; stays?: boolean };
 
@@ -45,7 +44,8 @@ export function toastFor(app: App, moderator: Moderator, request: Request) {
   const done = DONE.find((name) => name === searchParams.get("done"));
   const about = searchParams.get("about");
   if (!done || about === null) return null;
-  const { signature } = reviewSignature(app, moderator, about);
+  const signature = whereItStands(app, moderator, about);
+  if (!signature) return null;
   const { id, organisation, revision, status, hiddenAt, askedAt, decidedAt, reason } = signature;
   const { mails, hidden = false, asked, ...leaves }: Left = LEAVES[done];
   if (leaves.status && (status !== leaves.status || (hiddenAt !== null) !== hidden)) return null;

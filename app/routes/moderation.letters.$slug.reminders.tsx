@@ -3,19 +3,16 @@ import { useLoaderData } from "@remix-run/react";
 import { can } from "~/domain/moderator";
 import { deskFor, moderatorOf } from "~/http/desk.server";
 import { formFields } from "~/http/form.server";
-import { notFound } from "~/http/page.server";
 import { DeskLayout } from "~/ui/desk/desk-layout";
 import { desk } from "~/ui/desk/desk-paths";
 import { RemindersPage } from "~/ui/desk/reminders-page";
-import { reviewConfirmations } from "~/usecases/review-confirmations.server";
+import { reviewLetter } from "~/usecases/review-letters.server";
 import { switchReminders } from "~/usecases/switch-reminders.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { moderator, ...around } = await deskFor(args, "Reminders", "confirmations");
-  const { letters } = reviewConfirmations(args.context.app, moderator);
-  const letter = letters.find(({ slug }) => slug === args.params.slug);
-  if (!letter) throw notFound();
-  return json({ ...around, ...letter, mayManage: can(moderator, "manage") });
+  const { slug, reminds } = reviewLetter(args.context.app, moderator, args.params.slug ?? "");
+  return json({ ...around, slug, reminds, mayManage: can(moderator, "manage") });
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -6,6 +6,12 @@ import { reasonTitles } from "./shared/decline-reasons.server";
 import { evidenceOf } from "./shared/evidence.server";
 import { type Happening, happenings } from "./shared/happening.server";
 
+/** Where a signature stands: for what need not look at its evidence. Undefined where it was deleted. */
+export function whereItStands(app: App, moderator: Moderator, id: string) {
+  demand(moderator, "see");
+  return app.db.signatures.find(id);
+}
+
 /** One signature with all that a moderator decides on. */
 export function reviewSignature(app: App, moderator: Moderator, id: string) {
   demand(moderator, "see");

@@ -194,3 +194,11 @@ test("a note needs words, and is written and taken back where it stands", async 
   expect((await ask.post(back, {}, nina)).location).toBe(`/moderation/signatures/${id}`);
   expect((await ask.post(back, {}, nina)).status).toBe(404);
 });
+
+test("what was done to a signature that is no longer there is not told, and the page comes all the same", async () => {
+  const w = world();
+  const ask = visit(w);
+  const nina = await ask.signedIn(await w.moderator());
+  const { status, data } = await ask.get("/moderation?done=unvouched&about=0123456789abcdef", nina);
+  expect([status, data.toast]).toEqual([200, null]);
+});
