@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { statusesFor } from "~/domain/signature";
+import { allows } from "~/domain/signature";
 import { deciderOf, decisionPage } from "~/http/decision.server";
 import { afterDecision } from "~/http/toast.server";
 import { ApprovePage } from "~/ui/desk/act-pages";
@@ -29,7 +29,7 @@ export default function Approve() {
   const answer = useActionData<typeof action>();
   const { similar, overtaken } = { similar: [], overtaken: null, ...answer };
   return (
-    <ActAtDesk at={at} from={statusesFor("approve")} overtaken={overtaken}>
+    <ActAtDesk at={at} possible={allows(at.review.signature, "approve", at.now)} overtaken={overtaken}>
       <ApprovePage signature={at.review.signature} similar={similar} />
     </ActAtDesk>
   );

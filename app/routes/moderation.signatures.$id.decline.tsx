@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { statusesFor } from "~/domain/signature";
+import { allows } from "~/domain/signature";
 import { deciderOf, signatureAtDesk } from "~/http/decision.server";
 import { refuse } from "~/http/form.server";
 import { afterDecision } from "~/http/toast.server";
@@ -36,7 +36,7 @@ export default function Decline() {
   const { chosen, locale, reasons, ...at } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <ActAtDesk at={at} from={statusesFor("decline")} overtaken={answer?.overtaken}>
+    <ActAtDesk at={at} possible={allows(at.review.signature, "decline", at.now)} overtaken={answer?.overtaken}>
       <DeclinePage
         signature={{ ...at.review.signature, locale }}
         reasons={reasons}

@@ -46,10 +46,9 @@ export default function Merge() {
   const { merge, ...at } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { signature } = at.review;
-  const from = canStay(signature) ? [signature.status] : [];
   const refused = answer?.refused && <RefusedNotice why={answer.refused} />;
   return (
-    <ActAtDesk at={at} from={from} overtaken={answer?.overtaken} notice={refused}>
+    <ActAtDesk at={at} possible={canStay(signature)} overtaken={answer?.overtaken} notice={refused}>
       <MergePage signature={signature} {...merge} />
     </ActAtDesk>
   );

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseName } from "~/domain/organisation";
-import { statusesFor } from "~/domain/signature";
+import { allows } from "~/domain/signature";
 import { deciderOf, decisionPage } from "~/http/decision.server";
 import { refuse } from "~/http/form.server";
 import { afterDecision } from "~/http/toast.server";
@@ -35,7 +35,7 @@ export default function ShownName() {
   const at = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <ActAtDesk at={at} from={statusesFor("name")} overtaken={answer?.overtaken}>
+    <ActAtDesk at={at} possible={allows(at.review.signature, "name", at.now)} overtaken={answer?.overtaken}>
       <NamePage signature={at.review.signature} form={answer?.form} refused={answer?.refused} />
     </ActAtDesk>
   );

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { statusesFor } from "~/domain/signature";
+import { allows } from "~/domain/signature";
 import { deciderOf, decisionPage } from "~/http/decision.server";
 import { afterDecision } from "~/http/toast.server";
 import { UndoPage } from "~/ui/desk/act-pages";
@@ -28,7 +28,12 @@ export default function Undo() {
   const answer = useActionData<typeof action>();
   const twin = answer?.overtaken === null;
   return (
-    <ActAtDesk at={at} from={statusesFor("undo")} overtaken={answer?.overtaken} notice={twin && <TwinNotice />}>
+    <ActAtDesk
+      at={at}
+      possible={allows(at.review.signature, "undo", at.now)}
+      overtaken={answer?.overtaken}
+      notice={twin && <TwinNotice />}
+    >
       <UndoPage signature={at.review.signature} />
     </ActAtDesk>
   );

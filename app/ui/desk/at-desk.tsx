@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Status } from "~/domain/signature";
 import { DeskLayout, type DeskLayoutProps } from "./desk-layout";
 import { Looking } from "./looking";
 import { ConflictNotice, type Overtaken, type ToastProps } from "./notices";
@@ -37,8 +36,8 @@ export function SignatureAtDesk({ at, notice, children }: { at: AtDesk; notice?:
 
 type ActProps = {
   at: AtDesk;
-  /** Where the act is possible. Elsewhere the signature is shown as it stands. */
-  from: readonly Status[];
+  /** Else the signature is shown as it stands. */
+  possible: boolean;
   /** Somebody was faster. */
   overtaken?: Overtaken | null;
   /** Another reason why nothing was done. */
@@ -47,12 +46,11 @@ type ActProps = {
 };
 
 /** The page of an act: its form, or the signature as it stands and why nothing was done. */
-export function ActAtDesk({ at, from, overtaken, notice, children }: ActProps) {
+export function ActAtDesk({ at, possible, overtaken, notice, children }: ActProps) {
   const why = overtaken ? <ConflictNotice {...overtaken} now={at.now} /> : notice;
-  const possible = !why && from.includes(at.review.signature.status);
   return (
     <SignatureAtDesk at={at} notice={why}>
-      {possible ? children : undefined}
+      {possible && !why ? children : undefined}
     </SignatureAtDesk>
   );
 }

@@ -6,9 +6,9 @@ import { emptyForm, type FormState } from "../kit/form";
 import { Name } from "../kit/name";
 import { useWords } from "../words";
 import { Act } from "./act";
-import { type AtDesk, SignatureAtDesk } from "./at-desk";
+import { ActAtDesk, type AtDesk } from "./at-desk";
 import { desk } from "./desk-paths";
-import { ConflictNotice, type Overtaken, type Refused, RefusedNotice } from "./notices";
+import { type Overtaken, type Refused, RefusedNotice } from "./notices";
 import { useInQueue } from "./queue-context";
 
 type Page = {
@@ -90,13 +90,11 @@ type Props = {
 /** The page of a step that asks for a note at most; or the signature as it stands and why nothing was done. */
 export function StepAtDesk({ act, at, overtaken, refused, form }: Props) {
   const { signature } = at.review;
-  if (overtaken) return <SignatureAtDesk at={at} notice={<ConflictNotice {...overtaken} now={at.now} />} />;
-  if (refused) return <SignatureAtDesk at={at} notice={<RefusedNotice why={refused} />} />;
-  if (!allows(signature, act, at.now)) return <SignatureAtDesk at={at} />;
+  const possible = allows(signature, act, at.now);
   return (
-    <SignatureAtDesk at={at}>
+    <ActAtDesk at={at} possible={possible} overtaken={overtaken} notice={refused && <RefusedNotice why={refused} />}>
       <StepPage act={act} signature={signature} form={form ?? emptyForm} />
-    </SignatureAtDesk>
+    </ActAtDesk>
   );
 }
 
