@@ -1,7 +1,8 @@
 import { and, asc, countDistinct, desc, eq, notInArray, sql } from "drizzle-orm";
 import { BEYOND_COUNTRIES } from "../app/domain/countries";
 import type { Connection } from "./connect.server";
-import { letters, letterTexts, tallies } from "./schema";
+import { tallies } from "./list-schema";
+import { letters, letterTexts } from "./schema";
 
 export type Letter = typeof letters.$inferSelect;
 export type StoredText = typeof letterTexts.$inferSelect;

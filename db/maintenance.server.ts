@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { asc, eq, gt, sql } from "drizzle-orm";
 import { countsAsCountry } from "../app/domain/countries";
 import type { Connection } from "./connect.server";
-import { blockedAddresses, letters, listedDays, moderators, signatures, tallies } from "./schema";
+import { listedDays, tallies } from "./list-schema";
+import { blockedAddresses, letters, moderators, signatures } from "./schema";
 import { type Signature, signatureMapper } from "./signature-mapper.server";
 
 const BATCH = 200;

@@ -21,6 +21,7 @@ import { openModerators } from "./moderators.server";
 import { openNotes } from "./notes.server";
 import { openOthers } from "./others.server";
 import { openOutbox } from "./outbox.server";
+import { openProposals } from "./proposals.server";
 import { openQuestions } from "./questions.server";
 import { openQueue } from "./queue.server";
 import { openReminders } from "./reminders.server";
@@ -56,6 +57,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     integrity: openIntegrity(connection),
     reports: openReports(connection),
     questions: openQuestions(connection),
+    proposals: openProposals(connection),
     notes: openNotes(connection),
     declineReasons: openDeclineReasons(connection),
     review: openReview(connection),

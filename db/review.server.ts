@@ -1,8 +1,9 @@
 import { and, count, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import { STATUSES, type Status } from "../app/domain/signature";
 import type { Connection } from "./connect.server";
+import { nameKeys } from "./list-schema";
 import { OTHER_COLUMNS, type Other } from "./others.server";
-import { letters, nameKeys, signatures } from "./schema";
+import { letters, signatures } from "./schema";
 
 type Candidate = { id: string; letterId: number; websiteDomain: string };
 const MOST_NEIGHBOURS = 200;

@@ -103,6 +103,8 @@ export const signatures = sqliteTable("signatures", {
   reasonSealed: bytes("reason_sealed"),
   mergedInto: text("merged_into"),
   askedAt: integer("asked_at"),
+  proposedAt: integer("proposed_at"),
+  erasedAt: integer("erased_at"),
   signedOrganisation: text("signed_organisation"),
   vouchNoteSealed: bytes("vouch_note_sealed"),
   hiddenNoteSealed: bytes("hidden_note_sealed"),
@@ -111,30 +113,6 @@ export const signatures = sqliteTable("signatures", {
   alike: flag("alike").notNull().default(false),
   mailedAt: integer("mailed_at"),
   remindedAt: integer("reminded_at"),
-});
-
-export const search = sqliteTable("search", {
-  rowid: integer().notNull(),
-  pieces: text().notNull(),
-});
-
-export const tallies = sqliteTable("tallies", {
-  letterId: integer("letter_id").notNull(),
-  country: text().$type<CountryCode>().notNull(),
-  sector: text().$type<Sector>().notNull(),
-  listed: integer().notNull(),
-});
-
-export const listedDays = sqliteTable("listed_days", {
-  letterId: integer("letter_id").notNull(),
-  day: integer().notNull(),
-  listed: integer().notNull(),
-});
-
-export const nameKeys = sqliteTable("name_keys", {
-  letterId: integer("letter_id").notNull(),
-  key: text().notNull(),
-  signatureId: text("signature_id").notNull(),
 });
 
 export const challenges = sqliteTable("challenges", {
@@ -165,6 +143,7 @@ export const outbox = sqliteTable("outbox", {
   signatureId: text("signature_id"),
   challengeId: text("challenge_id"),
   moderatorId: integer("moderator_id"),
+  handOverId: text("hand_over_id"),
   status: text().$type<"queued" | "sent" | "failed" | "cancelled">().notNull().default("queued"),
   attempts: integer().notNull().default(0),
   nextAt: integer("next_at").notNull(),

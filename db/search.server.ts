@@ -1,6 +1,7 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import type { Connection } from "./connect.server";
-import { search, signatures } from "./schema";
+import { search } from "./list-schema";
+import { signatures } from "./schema";
 
 /** A row's id: the letter in front, the listing behind. SQLite's integers hold it, and so do JavaScript's for long enough. */
 const LISTING_BITS = 40;

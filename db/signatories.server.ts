@@ -3,7 +3,8 @@ import type { Sector } from "../app/domain/organisation";
 import { facetPiece } from "../app/domain/search";
 import type { Sort } from "../app/domain/signatory-list";
 import type { Connection } from "./connect.server";
-import { search, signatures } from "./schema";
+import { search } from "./list-schema";
+import { signatures } from "./schema";
 import { foundSignature, matchOf, searched } from "./search.server";
 import { signatureMapper } from "./signature-mapper.server";
 

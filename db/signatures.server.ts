@@ -2,7 +2,8 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Status } from "../app/domain/signature";
 import type { Connection } from "./connect.server";
 import { notes, questions } from "./desk-schema";
-import { challenges, nameKeys, outbox, signatures } from "./schema";
+import { nameKeys } from "./list-schema";
+import { challenges, outbox, signatures } from "./schema";
 import { type NewRow, type NewSignature, type Signature, signatureMapper } from "./signature-mapper.server";
 import { insertInto } from "./statements.server";
 
@@ -62,6 +63,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       hiddenNoteSealed: sql`${placeholder("hiddenNoteSealed")}`,
       mergedInto: sql`${placeholder("mergedInto")}`,
       askedAt: sql`${placeholder("askedAt")}`,
+      erasedAt: sql`${placeholder("erasedAt")}`,
       revision: sql`${signatures.revision} + 1`,
     })
     .where(and(eq(signatures.id, placeholder("id")), sql`${signatures.status} = ${placeholder("from")}`))

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Connection } from "./connect.server";
-import { listedDays, tallies } from "./schema";
+import { listedDays, tallies } from "./list-schema";
 
 type Tallied = { letterId: number; country: string; sector: string; day: number };
 

@@ -7,6 +7,10 @@ const WORDS = {
   dispute: "codeForDispute",
   correct: "codeForCorrect",
   answer: "codeForAnswer",
+  "hand-over": "codeForHandOver",
+  renew: "codeForRenew",
+  data: "codeForData",
+  erase: "codeForErase",
 } as const satisfies Record<KeyholderPurpose, string>;
 
 /** A fresh code that was asked for on the private page. */

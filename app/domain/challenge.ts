@@ -8,6 +8,12 @@ export const CHALLENGES = {
   dispute: 15 * MINUTE,
   correct: 15 * MINUTE,
   answer: 15 * MINUTE,
+  "hand-over": 15 * MINUTE,
+  // To the colleague who is to look after the signature.
+  "take-over": 72 * HOUR,
+  renew: 15 * MINUTE,
+  data: 15 * MINUTE,
+  erase: 15 * MINUTE,
   "sign-in": 15 * MINUTE,
   "sign-in-link": 30 * MINUTE,
 } as const;
@@ -15,7 +21,10 @@ export type Purpose = keyof typeof CHALLENGES;
 export const PURPOSES = Object.keys(CHALLENGES) as Purpose[];
 
 /** What the holder of a signature's link can do with a fresh code. */
-export const KEYHOLDER_PURPOSES = ["withdraw", "dispute", "correct", "answer"] as const satisfies readonly Purpose[];
+export const KEYHOLDER_PURPOSES = [
+  ...(["withdraw", "dispute", "correct", "answer"] as const),
+  ...(["hand-over", "renew", "data", "erase"] as const),
+] as const satisfies readonly Purpose[];
 export type KeyholderPurpose = (typeof KEYHOLDER_PURPOSES)[number];
 
 export const MAX_TRIES = 5;

@@ -11,7 +11,15 @@ export const DAY = 24 * 60 * 60 * 1000;
 export const UNCONFIRMED_DAYS = 30;
 
 type Actor = "signer" | "moderator" | "system";
-type Moment = "confirmedAt" | "decidedAt" | "listedAt" | "withdrawnAt" | "disputedAt" | "hiddenAt" | "askedAt";
+type Moment =
+  | "confirmedAt"
+  | "decidedAt"
+  | "listedAt"
+  | "withdrawnAt"
+  | "disputedAt"
+  | "hiddenAt"
+  | "askedAt"
+  | "erasedAt";
 
 /** What the life goes by. */
 type Living = {
@@ -19,6 +27,10 @@ type Living = {
   signedAt: number;
   hiddenAt: number | null;
   askedAt: number | null;
+  /** Since when a correction or a new address waits for a moderator. */
+  proposedAt: number | null;
+  /** Since when nothing personal is kept of it. */
+  erasedAt: number | null;
   signedOrganisation: string | null;
   vouched: boolean;
 };
@@ -45,111 +57,63 @@ const CONDITIONS = {
   renamed: ({ signedOrganisation }) => signedOrganisation !== null,
   asked: ({ askedAt }) => askedAt !== null,
   "not asked": ({ askedAt }) => askedAt === null,
+  proposed: ({ proposedAt }) => proposedAt !== null,
+  "nothing proposed": ({ proposedAt }) => proposedAt === null,
+  kept: ({ erasedAt }) => erasedAt === null,
 } satisfies Record<string, (signature: Living) => boolean>;
 
 const LIFECYCLE = {
-  confirm: {
-    by: "signer",
-    from: ["unconfirmed"],
-    to: "waiting",
-    sets: ["confirmedAt"],
-  },
-  vouch: {
-    by: "moderator",
-    from: ["unconfirmed"],
-    to: "waiting",
-    sets: ["confirmedAt"],
-  },
-  unvouch: {
-    by: "moderator",
-    from: ["waiting"],
-    to: "unconfirmed",
-    clears: ["confirmedAt"],
-    only: "vouched",
-  },
-  approve: {
-    by: "moderator",
-    from: ["waiting"],
-    to: "listed",
-    sets: ["decidedAt", "listedAt"],
-  },
+  confirm: { by: "signer", from: ["unconfirmed"], to: "waiting", sets: ["confirmedAt"] },
+  vouch: { by: "moderator", from: ["unconfirmed"], to: "waiting", sets: ["confirmedAt"] },
+  unvouch: { by: "moderator", from: ["waiting"], to: "unconfirmed", clears: ["confirmedAt"], only: "vouched" },
+  approve: { by: "moderator", from: ["waiting"], to: "listed", sets: ["decidedAt", "listedAt"] },
   ask: { by: "moderator", from: ["waiting"], to: "waiting", sets: ["askedAt"], only: "not asked" },
   unask: { by: "moderator", from: ["waiting"], to: "waiting", clears: ["askedAt"], only: "asked" },
   answer: { by: "signer", from: ["waiting"], to: "waiting", clears: ["askedAt"], only: "asked" },
-  decline: {
-    by: "moderator",
-    from: ["waiting"],
-    to: "declined",
-    sets: ["decidedAt"],
-  },
-  merge: {
-    by: "moderator",
-    from: ["waiting"],
-    to: "merged",
-    sets: ["decidedAt"],
-  },
+  decline: { by: "moderator", from: ["waiting"], to: "declined", sets: ["decidedAt"] },
+  merge: { by: "moderator", from: ["waiting"], to: "merged", sets: ["decidedAt"] },
   undo: {
     by: "moderator",
     from: ["listed", "declined", "merged"],
     to: "waiting",
     clears: ["decidedAt", "listedAt", "hiddenAt"],
+    only: "kept",
   },
-  hide: {
-    by: "moderator",
-    from: ["listed"],
-    to: "listed",
-    sets: ["hiddenAt"],
-    only: "shown",
-  },
-  show: {
-    by: "moderator",
-    from: ["listed"],
-    to: "listed",
-    clears: ["hiddenAt"],
-    only: "hidden",
-  },
+  hide: { by: "moderator", from: ["listed"], to: "listed", sets: ["hiddenAt"], only: "shown" },
+  show: { by: "moderator", from: ["listed"], to: "listed", clears: ["hiddenAt"], only: "hidden" },
   name: { by: "moderator", from: ["waiting", "listed"], to: "same" },
   unname: { by: "moderator", from: ["waiting", "listed"], to: "same", only: "renamed" },
-  correct: {
-    by: "signer",
-    from: ["declined"],
-    to: "waiting",
-    clears: ["decidedAt"],
-  },
+  correct: { by: "signer", from: ["declined"], to: "waiting", clears: ["decidedAt"], only: "kept" },
+  // What only takes away from what the public sees, or what it never sees.
+  amend: { by: "signer", from: ["waiting", "listed"], to: "same" },
+  propose: { by: "signer", from: ["listed"], to: "same" },
+  accept: { by: "moderator", from: ["waiting", "listed"], to: "same", only: "proposed" },
+  refuse: { by: "moderator", from: ["waiting", "listed"], to: "same", only: "proposed" },
+  reopen: { by: "moderator", from: ["waiting", "listed"], to: "same", only: "nothing proposed" },
+  "hand-over": { by: "signer", from: ["waiting", "listed", "declined", "merged"], to: "same", only: "kept" },
+  renew: { by: "signer", from: ["waiting", "listed"], to: "same" },
   dispute: {
     by: "signer",
     from: ["waiting", "listed", "declined"],
     to: "disputed",
     sets: ["disputedAt"],
     clears: ["decidedAt", "listedAt", "hiddenAt"],
+    only: "kept",
   },
-  dismiss: {
-    by: "moderator",
-    from: ["disputed"],
-    to: "waiting",
-    clears: ["disputedAt"],
-  },
-  uphold: {
-    by: "moderator",
-    from: ["disputed"],
-    to: "withdrawn",
-    sets: ["withdrawnAt"],
-  },
+  dismiss: { by: "moderator", from: ["disputed"], to: "waiting", clears: ["disputedAt"] },
+  uphold: { by: "moderator", from: ["disputed"], to: "withdrawn", sets: ["withdrawnAt"] },
   withdraw: {
     by: "signer",
     from: ["unconfirmed", "waiting", "listed", "declined", "merged", "disputed"],
     to: "withdrawn",
     sets: ["withdrawnAt"],
     clears: ["listedAt", "hiddenAt"],
+    only: "kept",
   },
+  erase: { by: "system", from: ["declined", "merged", "withdrawn"], to: "same", sets: ["erasedAt"], only: "kept" },
   disown: { by: "signer", from: ["unconfirmed"], to: "deleted" },
   replace: { by: "system", from: ["unconfirmed"], to: "deleted" },
-  purge: {
-    by: "system",
-    from: ["unconfirmed"],
-    to: "deleted",
-    after: UNCONFIRMED_DAYS * DAY,
-  },
+  purge: { by: "system", from: ["unconfirmed"], to: "deleted", after: UNCONFIRMED_DAYS * DAY },
 } as const satisfies Record<string, Transition>;
 
 export type Action = keyof typeof LIFECYCLE;

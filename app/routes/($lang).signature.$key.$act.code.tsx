@@ -12,7 +12,7 @@ function actOf(args: LoaderFunctionArgs) {
   if (!purpose) throw notFound();
   const { link, letter, signature } = presentOf(args);
   const { prefix } = pageFor(args, { title: () => "", letter, own: signature.locale });
-  return { purpose, page: paths(prefix)[purpose](link) };
+  return { purpose, page: paths(prefix).act(link, purpose) };
 }
 
 /** Nothing to see: the page that asks is the one that tells. */

@@ -1,3 +1,4 @@
+import type { KeyholderPurpose } from "~/domain/challenge";
 import { usePage } from "./page";
 
 /** Where everything is. The prefix keeps the reader in the language that the address names. */
@@ -31,10 +32,8 @@ export function paths(prefix: string) {
     oembed: (url: string) => `/oembed?${new URLSearchParams({ url })}`,
     signature,
     freshCode: (key: string) => `${signature(key)}/code`,
-    withdraw: (key: string) => `${signature(key)}/withdraw`,
-    dispute: (key: string) => `${signature(key)}/dispute`,
-    correct: (key: string) => `${signature(key)}/correct`,
-    answer: (key: string) => `${signature(key)}/answer`,
+    /** Where something is done to a signature. */
+    act: (key: string, purpose: KeyholderPurpose) => `${signature(key)}/${purpose}`,
     /** Posting there sends the code that an act asks for. */
     codeFor: (act: string) => `${act}/code`,
   };

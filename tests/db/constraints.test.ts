@@ -114,6 +114,23 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["questions", { ending: "closed", ended_at: 2, answer_sealed: SEALED }],
   ["questions", { answer_sealed: SEALED }],
   ["notes", { id: "short" }],
+  ["signatures", { proposed_at: 2 }],
+  ["signatures", { ...WAITING, erased_at: 2 }],
+  ["signatures", { status: "withdrawn", withdrawn_at: 2, erased_at: 2, salt: SEALED }],
+  ["corrections", { id: "short" }],
+  ["corrections", { ending: "forgotten", ended_at: 2 }],
+  ["corrections", { ending: "closed" }],
+  ["corrections", { ended_at: 2 }],
+  ["corrections", { ending: "accepted", ended_at: 2 }],
+  ["corrections", { ending: "closed", ended_at: 2, ended_by: 1 }],
+  ["corrections", { ending: "closed", ended_at: 2, replaced_sealed: SEALED }],
+  ["corrections", { ending: "closed", ended_at: 2, reason_sealed: SEALED }],
+  ["hand_overs", { id: "short" }],
+  ["hand_overs", { address_hash: Buffer.alloc(31) }],
+  ["hand_overs", { ending: "forgotten", ended_at: 2 }],
+  ["hand_overs", { ending: "closed" }],
+  ["hand_overs", { ended_at: 2 }],
+  ["hand_overs", { ending: "done", ended_at: 2 }],
   ["decline_reasons", { code: "" }],
   ["decline_reasons", { code: "x".repeat(41) }],
   ["decline_reasons", { words: "{" }],
@@ -170,6 +187,8 @@ const KEYS: [table: string, columns: string[]][] = [
   ["reports", ["id"]],
   ["questions", ["id"]],
   ["notes", ["id"]],
+  ["corrections", ["id"]],
+  ["hand_overs", ["id"]],
   ["decline_reasons", ["code"]],
   ["confirmation_days", ["day", "domain"]],
   ["meta", ["key"]],
@@ -256,6 +275,11 @@ const NOWHERE: [table: string, changes: Row][] = [
   ["questions", { asked_by: 77 }],
   ["notes", { signature_id: "nobody" }],
   ["notes", { written_by: 77 }],
+  ["outbox", { hand_over_id: "nothing" }],
+  ["corrections", { signature_id: "nobody" }],
+  ["corrections", { ending: "refused", ended_at: 2, ended_by: 77 }],
+  ["hand_overs", { signature_id: "nobody" }],
+  ["hand_overs", { confirmed_at: 1, ending: "refused", ended_at: 2, ended_by: 77 }],
 ];
 
 test("what points nowhere is refused", async () => {
@@ -265,16 +289,13 @@ test("what points nowhere is refused", async () => {
 
 test("no reference of the schema is new to this test", async () => {
   const { w } = await filled();
-  const references = Object.keys(SOUND).flatMap((table) => {
-    const ids = w.sqlite
-      .prepare<[], number>(`select distinct id from pragma_foreign_key_list('${table}')`)
+  for (const table of Object.keys(SOUND)) {
+    const references = w.sqlite
+      .prepare<[], number>(`select count(distinct id) from pragma_foreign_key_list('${table}')`)
       .pluck()
-      .all();
-    return ids.map(() => table);
-  });
-  // letter_texts 1, signatures 4 (one of three columns), tallies 1, listed_days 1, name_keys 2, look_alikes 2, bulk_actions 2, bulk_items 2, challenges 2,
-  // outbox 3, credentials 1, sessions 1, reports 2, questions 2, notes 2.
-  expect(references).toHaveLength(28);
+      .get();
+    expect(NOWHERE.filter(([of]) => of === table).length, table).toBeGreaterThanOrEqual(references ?? 0);
+  }
 });
 
 test("nothing that is pointed at can be deleted from under it", async () => {

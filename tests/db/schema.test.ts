@@ -5,6 +5,7 @@ import { DIGESTS } from "~/domain/digest";
 import { MAIL_ORIGINS } from "~/domain/mail-origin";
 import { ROLES } from "~/domain/moderator";
 import { AUTHORITIES, SECTORS } from "~/domain/organisation";
+import { CORRECTION_ENDINGS, HAND_OVER_ENDINGS } from "~/domain/proposal";
 import { QUESTION_ENDINGS } from "~/domain/question";
 import { WAYS } from "~/domain/session";
 import { OPEN_STATUSES, STATUSES } from "~/domain/signature";
@@ -55,7 +56,9 @@ test("the lists in the schema are the domain's", async () => {
     ["state", [...ITEM_STATES]],
     ["why", [...ITEM_REASONS]],
     ["purpose", PURPOSES],
+    ["ending", [...CORRECTION_ENDINGS]],
     ["kind", ["passkey", "totp", "recovery"]],
+    ["ending", [...HAND_OVER_ENDINGS]],
     ["role", [...ROLES]],
     ["digest", [...DIGESTS]],
     ["status", ["queued", "sent", "failed", "cancelled"]],

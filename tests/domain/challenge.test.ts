@@ -49,7 +49,16 @@ test("used once it is over, whatever else it is", () => {
 });
 
 test("what a keyholder may ask for is a purpose, and never to confirm or sign in", () => {
-  expect(KEYHOLDER_PURPOSES).toEqual(["withdraw", "dispute", "correct", "answer"]);
+  expect(KEYHOLDER_PURPOSES).toEqual([
+    "withdraw",
+    "dispute",
+    "correct",
+    "answer",
+    "hand-over",
+    "renew",
+    "data",
+    "erase",
+  ]);
 });
 
 test.each(["123456", " 123456 ", "123 456", "123-456", "１２３４５６", "12 34 56", "123\u00A0456"])(

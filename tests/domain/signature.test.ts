@@ -32,10 +32,18 @@ const LIFE: Record<Action, Record<Status, Status | "deleted" | "-">> = {
   name: row("-", "waiting", "listed", "-", "-", "-", "-"),
   unname: row("-", "waiting", "listed", "-", "-", "-", "-"),
   correct: row("-", "-", "-", "waiting", "-", "-", "-"),
+  amend: row("-", "waiting", "listed", "-", "-", "-", "-"),
+  propose: row("-", "-", "listed", "-", "-", "-", "-"),
+  accept: row("-", "waiting", "listed", "-", "-", "-", "-"),
+  refuse: row("-", "waiting", "listed", "-", "-", "-", "-"),
+  reopen: row("-", "waiting", "listed", "-", "-", "-", "-"),
+  "hand-over": row("-", "waiting", "listed", "declined", "merged", "-", "-"),
+  renew: row("-", "waiting", "listed", "-", "-", "-", "-"),
   dispute: row("-", "disputed", "disputed", "disputed", "-", "-", "-"),
   dismiss: row("-", "-", "-", "-", "-", "waiting", "-"),
   uphold: row("-", "-", "-", "-", "-", "withdrawn", "-"),
   withdraw: row("withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", "-"),
+  erase: row("-", "-", "-", "declined", "merged", "-", "withdrawn"),
   disown: row("deleted", "-", "-", "-", "-", "-", "-"),
   replace: row("deleted", "-", "-", "-", "-", "-", "-"),
   purge: row("deleted", "-", "-", "-", "-", "-", "-"),
@@ -46,6 +54,8 @@ const signature = (status: Status, action?: Action) => ({
   ...{ status, signedAt: SIGNED_AT },
   hiddenAt: action === "show" ? SIGNED_AT : null,
   askedAt: action === "unask" || action === "answer" ? SIGNED_AT : null,
+  proposedAt: action === "accept" || action === "refuse" ? SIGNED_AT : null,
+  erasedAt: null,
   signedOrganisation: action === "unname" ? "Harbour Trust" : null,
   vouched: action === "unvouch",
 });
@@ -60,7 +70,7 @@ const cells = ACTIONS.flatMap((action) => STATUSES.map((status) => ({ action, st
 test("every status and action is decided here", () => {
   expect(cells.map(({ to }) => to)).not.toContain(undefined);
   expect(Object.keys(LIFE)).toEqual(ACTIONS);
-  expect(cells).toHaveLength(22 * 7);
+  expect(cells).toHaveLength(30 * 7);
 });
 
 test.each(cells)("$action of a signature that is $status: $to", ({ action, status, to }) => {
@@ -86,10 +96,18 @@ test.each<[Action, object]>([
   ["name", {}],
   ["unname", {}],
   ["correct", { decidedAt: null }],
+  ["amend", {}],
+  ["propose", {}],
+  ["accept", {}],
+  ["refuse", {}],
+  ["reopen", {}],
+  ["hand-over", {}],
+  ["renew", {}],
   ["dispute", { disputedAt: NOW, decidedAt: null, listedAt: null, hiddenAt: null }],
   ["dismiss", { disputedAt: null }],
   ["uphold", { withdrawnAt: NOW }],
   ["withdraw", { withdrawnAt: NOW, listedAt: null, hiddenAt: null }],
+  ["erase", { erasedAt: NOW }],
 ])("%s moves these moments and no others", (action, moments) => {
   const from = STATUSES.filter((status) => LIFE[action][status] !== "-");
   for (const status of from) {
@@ -120,13 +138,42 @@ test("who is asked is not asked again, and only an open question is taken back o
   expect(allows({ ...signature("waiting"), askedAt: null }, "answer", NOW)).toBe(false);
 });
 
-test("nothing leads out of withdrawn", () => {
-  for (const action of ACTIONS) expect(LIFE[action].withdrawn).toBe("-");
+test("nothing leads out of withdrawn; it is only erased", () => {
+  for (const action of ACTIONS) expect(LIFE[action].withdrawn).toBe(action === "erase" ? "withdrawn" : "-");
+});
+
+test("of what was erased nothing comes back, and nothing more is done to it", () => {
+  for (const status of STATUSES) {
+    const erased = { ...signature(status), erasedAt: NOW };
+    const possible = ACTIONS.filter((action) => allows(erased, action, NOW));
+    if (["declined", "merged", "withdrawn"].includes(status)) expect(possible).toEqual([]);
+  }
+});
+
+test("a correction is accepted or refused while it waits, and the decision taken back while none does", () => {
+  const proposed = { ...signature("listed"), proposedAt: NOW };
+  expect((["accept", "refuse", "reopen"] as const).map((act) => allows(proposed, act, NOW))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(allows(signature("listed"), "accept", NOW)).toBe(false);
 });
 
 test("only signers, moderators and the system act, each in their part of the life", () => {
   const by = (actor: string) => ACTIONS.filter((action) => actorOf(action) === actor);
-  expect(by("signer")).toEqual(["confirm", "answer", "correct", "dispute", "withdraw", "disown"]);
+  expect(by("signer")).toEqual([
+    "confirm",
+    "answer",
+    "correct",
+    "amend",
+    "propose",
+    "hand-over",
+    "renew",
+    "dispute",
+    "withdraw",
+    "disown",
+  ]);
   expect(by("moderator")).toEqual([
     ...[
       "vouch",
@@ -141,11 +188,14 @@ test("only signers, moderators and the system act, each in their part of the lif
       "show",
       "name",
       "unname",
+      "accept",
+      "refuse",
+      "reopen",
       "dismiss",
       "uphold",
     ],
   ]);
-  expect(by("system")).toEqual(["replace", "purge"]);
+  expect(by("system")).toEqual(["erase", "replace", "purge"]);
 });
 
 test("waiting, listed and disputed are open", () => {

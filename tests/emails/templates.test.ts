@@ -58,6 +58,10 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   "code-dispute": (mail) => code({ ...mail, code: "418273", purpose: "dispute", minutes: 15 }),
   "code-correct": (mail) => code({ ...mail, code: "418273", purpose: "correct", minutes: 15 }),
   "code-answer": (mail) => code({ ...mail, code: "418273", purpose: "answer", minutes: 15 }),
+  "code-hand-over": (mail) => code({ ...mail, code: "418273", purpose: "hand-over", minutes: 15 }),
+  "code-renew": (mail) => code({ ...mail, code: "418273", purpose: "renew", minutes: 15 }),
+  "code-data": (mail) => code({ ...mail, code: "418273", purpose: "data", minutes: 15 }),
+  "code-erase": (mail) => code({ ...mail, code: "418273", purpose: "erase", minutes: 15 }),
   withdrawn,
   "moderator-sign-in": ({ locale }) => moderatorSignIn({ locale, ...operator, ...signIn }),
   "moderator-factors-changed": ({ locale }) =>

@@ -53,6 +53,10 @@ export const SOUND: Record<string, Row> = {
   reports: { id: ID, signature_id: "s", text_sealed: SEALED, email_sealed: null, created_at: 1 },
   questions: { id: ID, signature_id: "s", text_sealed: SEALED, asked_by: 1, asked_at: 1 },
   notes: { id: ID, signature_id: "s", text_sealed: SEALED, written_by: 1, written_at: 1 },
+  corrections: { id: ID, signature_id: "s", wanted_sealed: SEALED, made_at: 1 },
+  hand_overs: {
+    ...{ id: ID, signature_id: "s", email_sealed: SEALED, address_hash: HASH, from_sealed: SEALED, begun_at: 1 },
+  },
   decline_reasons: { code: "c", position: 1, words: "{}" },
   confirmation_days: { day: 0, domain: "d" },
   blocked_addresses: { id: 9, address_hash: HASH, email_sealed: SEALED, blocked_at: 1 },

@@ -19,7 +19,16 @@ const signature: ReviewedSignature = {
   ...{ emailDomain: "hafen.example", websiteDomain: "hafen.example" },
   ...{ email: "j@hafen.example", showRepresentative: false, language: "de", locale: "de", version: 1 },
   ...{ signedAt: NOON - 9 * MINUTE, confirmedAt: NOON - 5 * MINUTE, declinedFor: null, reason: null },
-  ...{ vouched: false, vouchNote: null, hiddenAt: null, hiddenNote: null, askedAt: null, signedOrganisation: null },
+  ...{
+    vouched: false,
+    vouchNote: null,
+    hiddenAt: null,
+    hiddenNote: null,
+    askedAt: null,
+    proposedAt: null,
+    erasedAt: null,
+    signedOrganisation: null,
+  },
 };
 const card = (status: ReviewedSignature["status"], mayDecide = true) =>
   pageWith(

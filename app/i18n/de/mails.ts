@@ -1,5 +1,6 @@
 import type { Dictionary } from "../en";
 import { format } from "../format";
+import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { moderatorMails } from "./moderator-mails";
 import { reminder } from "./reminder";
@@ -7,7 +8,6 @@ import { reminder } from "./reminder";
 const { plural } = format("de");
 
 const openPage = "Persönliche Seite öffnen";
-const notYou = "Wenn Sie das nicht waren, geben Sie den Code nicht weiter. Ohne ihn geschieht nichts.";
 
 export const mails = {
   codeLabel: "Ihr Code",
@@ -120,38 +120,7 @@ export const mails = {
     after: () => [],
   },
   ...deskMails,
-  codeForWithdraw: {
-    subject: ({ organisation }) => `Code zum Zurückziehen der Unterschrift von ${organisation}`,
-    heading: () => "Unterschrift zurückziehen",
-    before: ({ organisation, letter }) => [
-      `Jemand möchte die Unterschrift von ${organisation} unter „${letter}“ zurückziehen. Geben Sie diesen Code auf Ihrer persönlichen Seite ein.`,
-    ],
-    after: () => [notYou],
-  },
-  codeForDispute: {
-    subject: ({ organisation }) => `Code zum Melden der Unterschrift von ${organisation}`,
-    heading: () => "Melden, dass Sie das nicht waren",
-    before: ({ organisation, letter }) => [
-      `Jemand meldet, dass ${organisation} „${letter}“ nie unterzeichnet hat. Geben Sie diesen Code auf der persönlichen Seite ein, um den Namen von der Liste zu nehmen.`,
-    ],
-    after: () => [notYou],
-  },
-  codeForCorrect: {
-    subject: ({ organisation }) => `Code zum Berichtigen der Unterschrift von ${organisation}`,
-    heading: () => "Unterschrift berichtigen",
-    before: ({ organisation, letter }) => [
-      `Jemand möchte die Unterschrift von ${organisation} unter „${letter}“ berichtigen. Geben Sie diesen Code auf Ihrer persönlichen Seite ein.`,
-    ],
-    after: () => [notYou],
-  },
-  codeForAnswer: {
-    subject: ({ organisation }) => `Code zum Antworten zur Unterschrift von ${organisation}`,
-    heading: () => "Der Moderation antworten",
-    before: ({ organisation, letter }) => [
-      `Jemand möchte der Moderation zur Unterschrift von ${organisation} unter „${letter}“ antworten. Geben Sie diesen Code auf Ihrer persönlichen Seite ein.`,
-    ],
-    after: () => [notYou],
-  },
+  ...codeMails,
   withdrawn: {
     subject: ({ organisation }) => `Die Unterschrift von ${organisation} ist zurückgezogen`,
     heading: () => "Die Unterschrift ist zurückgezogen",

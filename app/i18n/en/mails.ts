@@ -1,4 +1,5 @@
 import { format } from "../format";
+import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
 import { moderatorMails } from "./moderator-mails";
@@ -116,38 +117,7 @@ export const mails = {
     after: () => [],
   }),
   ...deskMails,
-  codeForWithdraw: mail({
-    subject: ({ organisation }) => `Code to withdraw the signature of ${organisation}`,
-    heading: () => "Withdraw the signature",
-    before: ({ organisation, letter }) => [
-      `Somebody asked to withdraw the signature of ${organisation} under “${letter}”. Type this code on your private page.`,
-    ],
-    after: () => ["If it was not you, do not pass the code on. Without it nothing happens."],
-  }),
-  codeForDispute: mail({
-    subject: ({ organisation }) => `Code to report the signature of ${organisation}`,
-    heading: () => "Report that it wasn’t you",
-    before: ({ organisation, letter }) => [
-      `Somebody reports that ${organisation} never signed “${letter}”. Type this code on the private page to take the name off the list.`,
-    ],
-    after: () => ["If it was not you who asked, do not pass the code on. Without it nothing happens."],
-  }),
-  codeForCorrect: mail({
-    subject: ({ organisation }) => `Code to correct the signature of ${organisation}`,
-    heading: () => "Correct the signature",
-    before: ({ organisation, letter }) => [
-      `Somebody asked to correct the signature of ${organisation} under “${letter}”. Type this code on your private page.`,
-    ],
-    after: () => ["If it was not you, do not pass the code on. Without it nothing happens."],
-  }),
-  codeForAnswer: mail({
-    subject: ({ organisation }) => `Code to answer about the signature of ${organisation}`,
-    heading: () => "Answer the moderators",
-    before: ({ organisation, letter }) => [
-      `Somebody asked to answer the moderators about the signature of ${organisation} under “${letter}”. Type this code on your private page.`,
-    ],
-    after: () => ["If it was not you, do not pass the code on. Without it nothing happens."],
-  }),
+  ...codeMails,
   withdrawn: mail({
     subject: ({ organisation }) => `The signature of ${organisation} is withdrawn`,
     heading: () => "The signature is withdrawn",

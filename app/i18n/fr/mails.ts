@@ -1,5 +1,6 @@
 import type { Dictionary } from "../en";
 import { format } from "../format";
+import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { de } from "./elision";
 import { moderatorMails } from "./moderator-mails";
@@ -8,7 +9,6 @@ import { reminder } from "./reminder";
 const { plural } = format("fr");
 
 const openPage = "Ouvrir votre page personnelle";
-const notYou = "Si la demande ne vient pas de vous, ne transmettez pas ce code. Sans lui, rien ne se passe.";
 
 export const mails = {
   codeLabel: "Votre code",
@@ -123,38 +123,7 @@ export const mails = {
     after: () => [],
   },
   ...deskMails,
-  codeForWithdraw: {
-    subject: ({ organisation }) => `Code pour retirer la signature ${de(organisation)}`,
-    heading: () => "Retirer la signature",
-    before: ({ organisation, letter }) => [
-      `Quelqu’un a demandé à retirer la signature ${de(organisation)} sous « ${letter} ». Saisissez ce code sur votre page personnelle.`,
-    ],
-    after: () => [notYou],
-  },
-  codeForDispute: {
-    subject: ({ organisation }) => `Code pour signaler la signature ${de(organisation)}`,
-    heading: () => "Signaler que ce n’était pas vous",
-    before: ({ organisation, letter }) => [
-      `Quelqu’un signale que ${organisation} n’a jamais signé « ${letter} ». Saisissez ce code sur la page personnelle pour retirer le nom de la liste.`,
-    ],
-    after: () => [notYou],
-  },
-  codeForCorrect: {
-    subject: ({ organisation }) => `Code pour corriger la signature ${de(organisation)}`,
-    heading: () => "Corriger la signature",
-    before: ({ organisation, letter }) => [
-      `Quelqu’un a demandé à corriger la signature ${de(organisation)} sous « ${letter} ». Saisissez ce code sur votre page personnelle.`,
-    ],
-    after: () => [notYou],
-  },
-  codeForAnswer: {
-    subject: ({ organisation }) => `Code pour répondre au sujet de la signature ${de(organisation)}`,
-    heading: () => "Répondre à l’équipe de modération",
-    before: ({ organisation, letter }) => [
-      `Quelqu’un souhaite répondre à l’équipe de modération au sujet de la signature ${de(organisation)} sous « ${letter} ». Saisissez ce code sur votre page personnelle.`,
-    ],
-    after: () => [notYou],
-  },
+  ...codeMails,
   withdrawn: {
     subject: ({ organisation }) => `La signature ${de(organisation)} est retirée`,
     heading: () => "La signature est retirée",

@@ -48,6 +48,9 @@ export type ReviewedSignature = {
   hiddenAt: number | null;
   hiddenNote: string | null;
   askedAt: number | null;
+  /** Since when a correction or a new address waits for a decision. */
+  proposedAt: number | null;
+  erasedAt: number | null;
   /** The name that was signed, where another is shown. */
   signedOrganisation: string | null;
 };

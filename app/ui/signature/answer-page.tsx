@@ -27,7 +27,7 @@ export function AnswerPage({ link, question, sent, form = emptyForm, notice, cha
   const { words } = useWords();
   const to = usePaths();
   const { answer: say, code } = words.signature;
-  const act = to.answer(link);
+  const act = to.act(link, "answer");
   return (
     <Narrow
       before={<ErrorSummary fields={["answer", "code"]} errors={form.errors} />}

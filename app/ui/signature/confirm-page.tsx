@@ -48,7 +48,7 @@ export function ConfirmPage({ link, signature, letter, sameBrowser, form = empty
           </Row>
         )}
         <Row text={say.notUs}>
-          <a href={to.dispute(link)}>{say.notUsLink}</a>
+          <a href={to.act(link, "dispute")}>{say.notUsLink}</a>
         </Row>
       </Rows>
     </Narrow>

@@ -40,7 +40,7 @@ export function CorrectPage({ link, signature, sent, form, notice }: CorrectPage
   const to = usePaths();
   const say = words.signature.correct;
   const { code } = words.signature;
-  const act = to.correct(link);
+  const act = to.act(link, "correct");
   return (
     <Narrow
       before={<ErrorSummary fields={IN_ORDER} errors={form.errors} />}

@@ -23,7 +23,7 @@ export function DisputePage({ link, signature, sent, form = emptyForm, notice }:
     >
       <Effects title={say.happens} effects={unconfirmed ? say.effectsUnconfirmed : say.effectsLater} />
       <CodeStep
-        act={to.dispute(link)}
+        act={to.act(link, "dispute")}
         back={to.signature(link)}
         submit={say.submit}
         sent={sent || unconfirmed}

@@ -34,7 +34,7 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
         <Notice kind="warning" title={say.answer.asked}>
           <Question>{signature.question.text}</Question>
           <p>
-            <a href={to.answer(link)}>{say.answer.link}</a>
+            <a href={to.act(link, "answer")}>{say.answer.link}</a>
           </p>
         </Notice>
       )}
@@ -54,7 +54,7 @@ function Actions({ link, signature: { status, slug }, contact }: Omit<SignatureP
     <Rows label={say.label}>
       {status === "declined" && (
         <Row text={say.correct}>
-          <a href={to.correct(link)}>{say.correctLink}</a>
+          <a href={to.act(link, "correct")}>{say.correctLink}</a>
         </Row>
       )}
       <Row text={say.readLetter}>
@@ -62,12 +62,12 @@ function Actions({ link, signature: { status, slug }, contact }: Omit<SignatureP
       </Row>
       {!over && (
         <Row text={say.withdraw}>
-          <a href={to.withdraw(link)}>{say.withdrawLink}</a>
+          <a href={to.act(link, "withdraw")}>{say.withdrawLink}</a>
         </Row>
       )}
       {disputable && (
         <Row text={say.dispute}>
-          <a href={to.dispute(link)}>{say.disputeLink}</a>
+          <a href={to.act(link, "dispute")}>{say.disputeLink}</a>
         </Row>
       )}
       <Row text={say.help}>

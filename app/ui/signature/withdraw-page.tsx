@@ -29,7 +29,7 @@ export function WithdrawPage({ link, signature, sent, form = emptyForm, notice }
     >
       <Effects title={say.happens} effects={say.effects} />
       <CodeStep
-        act={to.withdraw(link)}
+        act={to.act(link, "withdraw")}
         back={to.signature(link)}
         submit={say.submit}
         sent={sent}

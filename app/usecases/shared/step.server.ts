@@ -24,10 +24,18 @@ const EVENT_OF: Record<Action, EventType> = {
   name: "signature.renamed",
   unname: "signature.name-restored",
   correct: "signature.corrected",
+  amend: "signature.amended",
+  propose: "signature.proposed",
+  accept: "signature.accepted",
+  refuse: "signature.refused",
+  reopen: "signature.reopened",
+  "hand-over": "signature.handed-over",
+  renew: "signature.renewed",
   dispute: "signature.disputed",
   dismiss: "signature.dismissed",
   uphold: "signature.upheld",
   withdraw: "signature.withdrawn",
+  erase: "signature.erased",
   disown: "signature.disowned",
   replace: "signature.replaced",
   purge: "signature.purged",
@@ -74,6 +82,10 @@ export function step(
     listing: decision.to === "listed" ? (before.listing ?? db.events.next()) : null,
     ...(action === "undo" && { askedAt: askedBefore(app, before) }),
   };
+  if (after.status !== before.status && !PROPOSABLE.includes(after.status)) {
+    db.proposals.close(before.id, now);
+    after.proposedAt = null;
+  }
   if (!db.signatures.move(decision.from, after)) return { refused: "status" };
   // Decided on or withdrawn, nobody waits for the answer any more.
   if (before.askedAt !== null && after.status !== "waiting")
@@ -101,6 +113,9 @@ const CLEARED = {
   hiddenNote: null,
   askedAt: null,
 } as const;
+
+/** Where a correction or a new address can wait for a moderator. */
+const PROPOSABLE: readonly Status[] = ["waiting", "listed"];
 
 /** When the question was asked that a decision closed: with the decision taken back it is open again. */
 const askedBefore = ({ db }: App, { id, decidedAt }: Signature) =>
