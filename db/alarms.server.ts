@@ -78,13 +78,13 @@ export function openAlarms({ orm, sqlite }: Connection) {
         .all(),
     /** How many nobody has seen, and when the last of them happened. */
     unseen: (): { count: number; lastAt: number | null } => unseen.get() ?? { count: 0, lastAt: null },
-    /** False where somebody was faster. */
-    see: (id: number, seenBy: number, seenAt: number): boolean =>
-      orm
+    /** Whoever saw it first is kept. */
+    see: (id: number, seenBy: number, seenAt: number): void =>
+      void orm
         .update(alarms)
         .set({ seenAt, seenBy })
         .where(and(eq(alarms.id, id), isNull(alarms.seenAt)))
-        .run().changes === 1,
+        .run(),
     purge: (before: number): void => void orm.delete(alarms).where(lt(alarms.lastAt, before)).run(),
   };
 }

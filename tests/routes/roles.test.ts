@@ -15,6 +15,8 @@ type Door = Right | "anybody";
 const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.account.digest": ["see", "see"],
   "moderation.activity": ["see", null],
+  "moderation.alarms._index": ["see", null],
+  "moderation.alarms.$id.seen": ["see", "decide"],
   "moderation.confirmations": ["see", null],
   "moderation.letters.$slug.reminders": ["see", "manage"],
   "moderation._index": ["see", null],
