@@ -20,6 +20,7 @@ export const LIMITS = {
   "sign-in-1h": { count: 20, window: HOUR },
   "sign-in-address-1h": { count: 10, window: HOUR },
   "reading-1m": { count: 120, window: MINUTE },
+  "posting-1m": { count: 120, window: MINUTE },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 export type LimitCounts = Record<LimitName, number>;
