@@ -78,7 +78,7 @@ export function openLetters({ orm }: Connection) {
     update: (
       id: number,
       at: number,
-      fields: Partial<Pick<Letter, "version" | "contact" | "opensAt" | "closesAt" | "pausedAt" | "pausedReason">>,
+      fields: Partial<Omit<Letter, "id" | "slug" | "createdAt" | "listed" | "countries" | "revision" | "changedAt">>,
     ): void =>
       void orm
         .update(letters)

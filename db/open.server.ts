@@ -1,5 +1,6 @@
 import type { KeyRing } from "../app/domain/keys.server";
 import { openActivity } from "./activity.server";
+import { openAlarms } from "./alarms.server";
 import { openAnsweredChallenges } from "./answered-challenges.server";
 import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openBulk } from "./bulk.server";
@@ -77,6 +78,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     answeredChallenges: openAnsweredChallenges(connection),
     sessions: openSessions(connection),
     limits: openLimits(connection),
+    alarms: openAlarms(connection),
     blockedAddresses: openBlockedAddresses(connection),
     maintenance: openMaintenance(connection),
     /** A whole copy, safe beside a running server: an online backup would start over at each of its writes. */

@@ -36,6 +36,8 @@ export const letters = sqliteTable("letters", {
   pausedAt: integer("paused_at"),
   pausedReason: text("paused_reason", { mode: "json" }).$type<PauseReason>(),
   reminds: flag("reminds").notNull().default(true),
+  heldAt: integer("held_at"),
+  heldNotice: text("held_notice", { mode: "json" }).$type<PauseReason>(),
 });
 
 export const letterTexts = sqliteTable("letter_texts", {
@@ -113,6 +115,7 @@ export const signatures = sqliteTable("signatures", {
   alike: flag("alike").notNull().default(false),
   mailedAt: integer("mailed_at"),
   remindedAt: integer("reminded_at"),
+  trapped: flag("trapped").notNull().default(false),
 });
 
 export const challenges = sqliteTable("challenges", {

@@ -1,6 +1,7 @@
 /** What there is at the desk beside the signatures, in the order in which it is shown. */
 export const DESK_PAGES = [
   "reports",
+  "alarms",
   "bulk",
   "mail",
   "confirmations",

@@ -4,6 +4,8 @@ export const EVENT_TYPES = [
   "letter.closed",
   "letter.paused",
   "letter.resumed",
+  "letter.held",
+  "letter.released",
   "letter.reminds",
   "signature.signed",
   "signature.confirmed",

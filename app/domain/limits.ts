@@ -9,12 +9,18 @@ export const LIMITS = {
   "address-1m": { count: 1, window: MINUTE },
   "address-1d": { count: 3, window: DAY },
   "domain-1h": { count: 30, window: HOUR },
+  "domain-1d": { count: 100, window: DAY },
   "free-mail-1h": { count: 600, window: HOUR },
+  "free-mail-1d": { count: 3_000, window: DAY },
+  // The highest rate that a national petition site has seen is about 2,000 a minute: five times that, and that all day long.
+  "letter-1m": { count: 10_000, window: MINUTE },
+  "letter-1d": { count: 3_000_000, window: DAY },
   "code-day": { count: 10, window: DAY },
   "factor-day": { count: 10, window: DAY },
   "sign-in-1h": { count: 20, window: HOUR },
   "sign-in-address-1h": { count: 10, window: HOUR },
   "reading-1m": { count: 120, window: MINUTE },
+  "posting-1m": { count: 120, window: MINUTE },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 export type LimitCounts = Record<LimitName, number>;

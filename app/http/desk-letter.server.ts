@@ -11,5 +11,5 @@ export async function letterAtDesk(args: LoaderFunctionArgs) {
   return json({ ...around, page, letter, mayManage: can(moderator, "manage") });
 }
 
-/** Since when names were paused, as a form says that its moderator saw it. */
+/** Since when a switch was on, as a form says that its moderator saw it. */
 export const seenIn = (fields: Record<string, string>): number | null => Number(fields.seen) || null;

@@ -3,6 +3,7 @@ import type { DeskPage } from "~/domain/desk";
 import { can, type Moderator } from "~/domain/moderator";
 import type { QueueView } from "~/domain/queue";
 import { describePage } from "~/ui/page";
+import { alarmNews } from "~/usecases/review-alarms.server";
 import { countTroubledMails } from "~/usecases/review-mail.server";
 import { statusCounts } from "~/usecases/review-queue.server";
 import { countOpenReports } from "~/usecases/review-reports.server";
@@ -29,6 +30,7 @@ export async function deskFor(args: Args, title: string, current: QueueView | De
   const { app } = args.context;
   const moderator = await moderatorOf(args);
   const { demonstration } = app.settings;
+  const alarms = alarmNews(app);
   return {
     moderator,
     page: describePage(new URL(args.request.url), { title, demonstration, frame: "desk", unlisted: true }),
@@ -37,7 +39,8 @@ export async function deskFor(args: Args, title: string, current: QueueView | De
       demonstration,
       keys: readCookie(args.request, args.context, "keys") !== "off",
       counts: statusCounts(app),
-      waiting: { reports: countOpenReports(app), mail: countTroubledMails(app) },
+      waiting: { reports: countOpenReports(app), mail: countTroubledMails(app), alarms: alarms.unseen },
+      alarm: alarms.isNews,
       current,
     },
     now: app.now(),

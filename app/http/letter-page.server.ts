@@ -11,9 +11,9 @@ const LATEST = 60;
 
 /** A letter without its text, for pages around it. */
 export function letterHead(letter: LetterView) {
-  const { slug, state, languages, version, opensAt, closesAt, paused } = letter;
+  const { slug, state, languages, version, opensAt, closesAt, paused, held } = letter;
   const { body: _, sha256: _hash, ...text } = letter.text;
-  return { slug, state, languages, version, opensAt, closesAt, text, paused };
+  return { slug, state, languages, version, opensAt, closesAt, text, paused, held };
 }
 
 /** The one count, and as of when. */

@@ -13,9 +13,9 @@ import { formBody } from "./form-body";
 import { securityHeaders } from "./headers";
 import { health } from "./health.server";
 import { hostGate } from "./host-gate";
+import { networkLimit } from "./network-limit";
 import { originGate } from "./origin-gate";
 import { problemPages } from "./problem-page.server";
-import { readingLimit } from "./reading-limit";
 import { requestLog } from "./request-log";
 import { routePatterns } from "./route-pattern";
 import { tidyPath } from "./tidy-path";
@@ -53,9 +53,9 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   stack.use(formBody(MAX_BODY, problem(413)));
   if (assetsFolder) stack.route("/", assets(assetsFolder));
   stack.use(tidyPath);
-  stack.use(
-    readingLimit({ count: settings.limits["reading-1m"], trustProxy: settings.trustProxy }, app.now, problem(429)),
-  );
+  const { limits, trustProxy } = settings;
+  for (const name of ["reading-1m", "posting-1m"] as const)
+    stack.use(networkLimit(name, { limits, trustProxy, now: app.now, refuse: problem(429) }));
   stack.all("*", async (c) => {
     // A demonstration is answered at home only.
     if (!settings.demonstration) proxies.note(c.req.header("X-Forwarded-For"), c.req.header("Forwarded"));

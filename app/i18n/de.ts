@@ -1,6 +1,7 @@
 import { decline } from "./de/decline";
 import { documents } from "./de/documents";
 import { errors } from "./de/errors";
+import { hold } from "./de/hold";
 import { integrity } from "./de/integrity";
 import { list } from "./de/list";
 import { mails } from "./de/mails";
@@ -18,6 +19,7 @@ import type { Dictionary } from "./en";
 export const de: Dictionary = {
   site,
   list,
+  hold,
   integrity,
   overview,
   signatory,

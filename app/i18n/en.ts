@@ -1,6 +1,7 @@
 import { decline } from "./en/decline";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
+import { hold } from "./en/hold";
 import { integrity } from "./en/integrity";
 import { list } from "./en/list";
 import { mails } from "./en/mails";
@@ -18,6 +19,7 @@ import { takeAway } from "./en/take-away";
 export const en = {
   site,
   list,
+  hold,
   integrity,
   overview,
   signatory,

@@ -2,6 +2,7 @@ import type { Dictionary } from "./en";
 import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
+import { hold } from "./fr/hold";
 import { integrity } from "./fr/integrity";
 import { list } from "./fr/list";
 import { mails } from "./fr/mails";
@@ -18,6 +19,7 @@ import { takeAway } from "./fr/take-away";
 export const fr: Dictionary = {
   site,
   list,
+  hold,
   integrity,
   overview,
   signatory,

@@ -5,7 +5,9 @@ import { changesBetween } from "~/http/changes.server";
 import { rememberSigned } from "~/http/cookies.server";
 import { formFields, refuse, retryAfter } from "~/http/form.server";
 import { letterOf, notFound, pageFor } from "~/http/page.server";
+import type { Dictionary } from "~/i18n";
 import { paths } from "~/ui/paths";
+import { HeldPage } from "~/ui/sign/held-page";
 import { NotOpenPage } from "~/ui/sign/not-open-page";
 import { SignPage } from "~/ui/sign/sign-page";
 import { TRAP } from "~/ui/sign/trap";
@@ -14,10 +16,10 @@ import { viewVersion } from "~/usecases/view-letter.server";
 
 export function loader(args: LoaderFunctionArgs) {
   const letter = letterOf(args);
-  const { slug, version, state, closesAt } = letter;
+  const { slug, version, state, closesAt, held } = letter;
   const closed = state === "closed";
-  const page = pageFor(args, { title: (words) => (closed ? words.sign.closed.title : words.sign.title), letter });
-  return json({ page, slug, version, closedAt: closed ? closesAt : null });
+  const title = ({ sign, hold }: Dictionary) => (closed ? sign.closed.title : held ? hold.title : sign.title);
+  return json({ page: pageFor(args, { title, letter }), slug, version, closedAt: closed ? closesAt : null, held });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -47,6 +49,7 @@ export async function action(args: ActionFunctionArgs) {
     case "outdated":
       return refuse(409, { form: { values, errors: {} }, changed: changedSince(args, form.data.version) });
     case "closed":
+    case "held":
       return refuse(409, { form: { values, errors: {} } });
     case "scheduled":
     case "not-found":
@@ -65,8 +68,9 @@ function changedSince(args: ActionFunctionArgs, read: number) {
 export const headers = retryAfter;
 
 export default function Sign() {
-  const { slug, version, closedAt } = useLoaderData<typeof loader>();
+  const { slug, version, closedAt, held } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (closedAt !== null) return <NotOpenPage slug={slug} state="closed" at={closedAt} />;
-  return <SignPage slug={slug} version={version} {...answer} />;
+  if (held && !answer) return <HeldPage slug={slug} held={held} />;
+  return <SignPage slug={slug} version={version} held={held} {...answer} />;
 }

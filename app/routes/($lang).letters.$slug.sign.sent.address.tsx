@@ -15,7 +15,13 @@ export function loader(args: LoaderFunctionArgs) {
   const page = pageFor(args, { title: (words) => words.sign.changeAddress.title, letter, unlisted: true });
   const submission = viewSubmission(context.app, signedHere(request, context), letter.slug);
   if (submission?.status !== "unconfirmed") throw redirect(paths(page.prefix).sent(letter.slug), 303);
-  return json({ page, slug: letter.slug, organisation: submission.organisation, email: submission.email });
+  return json({
+    page,
+    slug: letter.slug,
+    organisation: submission.organisation,
+    email: submission.email,
+    held: letter.held,
+  });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,6 +45,8 @@ export async function action(args: ActionFunctionArgs) {
       throw redirect(sent, { status: 303, headers: rememberSigned(request, context, result.id) });
     case "limited":
       return refuse(429, { form: { values: { email: typed }, errors: {} }, limited: true }, result.wait);
+    case "held":
+      return refuse(409, { form: { values: { email: typed }, errors: {} } });
     case "not-found":
     case "confirmed":
     case "closed":
@@ -49,10 +57,9 @@ export async function action(args: ActionFunctionArgs) {
 export const headers = retryAfter;
 
 export default function ChangeAddress() {
-  const { slug, organisation, email } = useLoaderData<typeof loader>();
+  const { slug, organisation, email, held } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer?.form ?? { values: { email }, errors: {} };
-  return (
-    <ChangeAddressPage slug={slug} organisation={organisation} form={form} limited={answer && "limited" in answer} />
-  );
+  const limited = answer && "limited" in answer;
+  return <ChangeAddressPage slug={slug} organisation={organisation} form={form} limited={limited} held={held} />;
 }

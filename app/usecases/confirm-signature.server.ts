@@ -5,6 +5,7 @@ import type { App } from "./app";
 import { type CodeProblem, checkCode } from "./shared/code.server";
 import { takeIn } from "./shared/confirmed.server";
 import { holdsLink, type Proof } from "./shared/proof.server";
+import { watchConfirmed } from "./shared/raise-alarm.server";
 import { step } from "./shared/step.server";
 
 export type ConfirmOutcome =
@@ -42,6 +43,7 @@ export async function confirmSignature(app: App, id: string, proof: Proof, code:
     if ("refused" in result) return { outcome: "code", problem: "wrong" };
 
     takeIn(app, signature);
+    watchConfirmed(app, signature);
     return { outcome: "confirmed", link: `${id}.${app.keys.linkKey(id, signature.keyVersion)}` };
   });
 }

@@ -1,3 +1,4 @@
+import { ALARM_DAYS } from "../domain/alarm";
 import { CHALLENGE_LIFE } from "../domain/factor";
 import { FUNNEL_DAYS } from "../domain/funnel";
 import { SETTLED_DAYS } from "../domain/report";
@@ -11,7 +12,7 @@ const KEPT = 30 * DAY;
 
 /**
  * Forgets what is over: signatures that nobody confirmed, from which network the others came, old codes and sent mails,
- * settled reports, sessions and limits.
+ * settled reports, sessions, limits and alarms.
  */
 export async function purge(app: App): Promise<{ signatures: number }> {
   const now = app.now();
@@ -20,6 +21,7 @@ export async function purge(app: App): Promise<{ signatures: number }> {
     app.db.sessions.purge(now);
     app.db.answeredChallenges.purge(now - CHALLENGE_LIFE);
     app.db.limits.purge(now);
+    app.db.alarms.purge(now - ALARM_DAYS * DAY);
     app.db.funnel.purge(dayOf(now - FUNNEL_DAYS * DAY));
     app.db.reports.purge(now - SETTLED_DAYS * DAY);
     app.db.bulk.purge(now - KEPT);

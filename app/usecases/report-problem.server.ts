@@ -2,6 +2,7 @@ import { ID_BYTES, toId } from "../domain/ids";
 import type { Problem } from "../domain/report";
 import type { App } from "./app";
 import { countAgainst } from "./shared/limits.server";
+import { raiseAlarms } from "./shared/raise-alarm.server";
 import { shownList } from "./shared/shown-list.server";
 
 type Input = {
@@ -25,10 +26,11 @@ export async function reportProblem(app: App, { slug, id, problem, network, robo
   return app.db.write((): ReportOutcome => {
     const letter = shownList(app, slug);
     if (!letter || !app.db.signatories.find(letter.id, id)) return { outcome: "not-listed" };
-    const { wait } = countAgainst(app, [
+    const { wait, usedUp } = countAgainst(app, [
       ["network-10m", network],
       ["network-1d", network],
     ]);
+    raiseAlarms(app, usedUp, letter.id);
     if (wait > 0) return { outcome: "limited", wait };
     if (robot) return { outcome: "reported" };
 

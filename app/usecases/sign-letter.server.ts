@@ -2,7 +2,7 @@ import type { Letter } from "../../db/letters.server";
 import { letterState } from "../domain/letter";
 import type { Submission } from "../domain/organisation";
 import type { App } from "./app";
-import { countAgainst } from "./shared/limits.server";
+import { admit, countSigning } from "./shared/admit.server";
 import { mailSubmission, submit } from "./shared/submit.server";
 
 type Input = {
@@ -21,9 +21,11 @@ type Input = {
 export type SignOutcome =
   | { outcome: "submitted"; id: string }
   | { outcome: "not-found" | "scheduled" | "closed" }
+  /** The letter takes no signatures at the moment, by the switch at the desk. */
+  | { outcome: "held" }
   /** The text changed while the form was open. */
   | { outcome: "outdated" }
-  /** Milliseconds until this network may sign again. */
+  /** Milliseconds until this network may sign again, or this letter be signed again. */
   | { outcome: "limited"; wait: number };
 
 /** Takes in a signature that its address still has to confirm. */
@@ -33,18 +35,16 @@ export async function signLetter(app: App, input: Input): Promise<SignOutcome> {
     if (!letter) return { outcome: "not-found" };
     const state = letterState(letter, app.now());
     if (state !== "open") return { outcome: state };
+    if (letter.heldAt !== null) return { outcome: "held" };
     if (input.submission.version !== letter.version) return { outcome: "outdated" };
 
     const { network, submission, locale, robot } = input;
-    const { wait } = countAgainst(app, [
-      ["network-10m", network],
-      ["network-1d", network],
-    ]);
+    const wait = admit(app, letter, network);
     if (wait > 0) return { outcome: "limited", wait };
 
     const language = hasText(app, letter, input.language) ? input.language : letter.language;
-    const submitted = submit(app, { letter, language, locale, submission, network });
-    if (!robot) mailSubmission(app, submitted, false);
+    const submitted = submit(app, { letter, language, locale, submission, network, trapped: robot });
+    if (mailSubmission(app, submitted, false)) countSigning(app, letter);
     return { outcome: "submitted", id: submitted.id };
   });
 }

@@ -1,4 +1,5 @@
 import type { Letter } from "../../db/letters.server";
+import { type Hold, holdOf } from "../domain/hold";
 import type { LetterText } from "../domain/letter";
 import { type LetterState, letterState } from "../domain/letter";
 import { type Pause, pauseOf } from "../domain/pause";
@@ -22,6 +23,8 @@ export type LetterView = {
   revision: number;
   /** Since when and why the names are not shown; null while they are. */
   paused: Pause | null;
+  /** Since when and why it takes no signatures; null while it does. */
+  held: Hold | null;
 };
 
 /** A letter as everybody may see it; undefined where there is none, or it has not opened yet. */
@@ -60,6 +63,7 @@ function viewOf(app: App, letter: Letter, language: string | null): LetterView {
     languages: [own, ...texts.filter((text) => text !== own)].map((text) => text.language),
     text,
     paused: pauseOf(letter, text.language),
+    held: holdOf(letter, text.language),
   };
 }
 

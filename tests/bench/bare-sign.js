@@ -34,7 +34,7 @@ const hit = db.prepare("insert into limits values (?, ?, 1) on conflict (key) do
 
 const sealed = (text) => randomBytes(32 + Buffer.byteLength(text));
 const newId = () => randomBytes(8).toString("hex");
-const network = [randomBytes(16), randomBytes(16)];
+const networkAndLetter = Array.from({ length: 4 }, () => randomBytes(16));
 
 const sign = db.transaction((form) => {
   const now = Date.now();
@@ -44,13 +44,14 @@ const sign = db.transaction((form) => {
   insertSignature.run(
     ...[id, Number(version), organisation, organisation, website, domain, country, sector, authority],
     ...[statement || null, form.showRepresentative ? 1 : 0, sealed(name), sealed(role), sealed(email)],
-    ...[randomBytes(32), domain, randomBytes(32), network[0], randomBytes(16), now],
+    ...[randomBytes(32), domain, randomBytes(32), networkAndLetter[0], randomBytes(16), now],
   );
   const seq = (lastEvent.get()?.seq ?? 0) + 1;
   const data = { to: "unconfirmed", letter: "letter", version, language: "en", digest: "0".repeat(64) };
   insertEvent.run(seq, now, id, JSON.stringify(data), randomBytes(32));
   insertChallenge.run(challenge, id, now);
-  for (const key of [...network, randomBytes(16), randomBytes(16), randomBytes(16)]) hit.run(key, now + 600_000);
+  const addressAndDomain = Array.from({ length: 4 }, () => randomBytes(16));
+  for (const key of [...networkAndLetter, ...addressAndDomain]) hit.run(key, now + 600_000);
   insertMail.run(`<${newId()}@letters.example>`, id, challenge, now, now);
 });
 

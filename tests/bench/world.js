@@ -6,7 +6,18 @@ import { runChild, startChild } from "./child.js";
 import { startPost } from "./post.js";
 
 const BUILT = join(import.meta.dirname, "../../build/server");
-const UNLIMITED = ["network-10m", "network-1d", "domain-1h", "reading-1m"].map((name) => `${name}=999999999`).join(" ");
+const UNLIMITED = [
+  "network-10m",
+  "network-1d",
+  "domain-1h",
+  "domain-1d",
+  "letter-1m",
+  "letter-1d",
+  "reading-1m",
+  "posting-1m",
+]
+  .map((name) => `${name}=999999999`)
+  .join(" ");
 
 /** A temporary folder for everything, two mail servers, and the product as it runs live. */
 export async function openWorld() {

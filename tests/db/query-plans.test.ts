@@ -31,6 +31,18 @@ const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
   ["the newest event", (db) => db.events.head(), /^SCAN events$/],
   ["a signature's events", (db) => db.events.ofSubject(ID), /events_of_subject \(subject=\?\)$/],
   ["the next due mail", (db) => db.outbox.hasDue(1), /outbox_due \(next_at<\?\)/],
+  ["how many alarms nobody has seen", (db) => db.alarms.unseen(), /^S\w+ alarms USING (COVERING )?INDEX alarms_unseen/],
+  ["alarms to forget", (db) => db.alarms.purge(1), /alarms_by_age \(last_at<\?\)/],
+  [
+    "the last of a network",
+    (db) => db.alarms.manyOfNetwork(Buffer.alloc(16), 1, 10),
+    /SEARCH signatures USING INDEX signatures_of_network \(network_hash=\?\)/,
+  ],
+  [
+    "the last of a mail domain",
+    (db) => db.alarms.manyOfDomain("d", 1, 10),
+    /SEARCH signatures USING INDEX signatures_of_email_domain \(email_domain=\?\)/,
+  ],
   ["a limit", (db) => db.limits.count(Buffer.alloc(16), 1, 1), /PRIMARY KEY \(key=\?\)/],
   ["whether a factor is set up", (db) => db.credentials.hasFactor(1), /credentials_of_moderator \(moderator_id=\?\)/],
   ["a session", (db) => db.sessions.find(HASHES[0]), /PRIMARY KEY \(id_hash=\?\)/],
@@ -57,6 +69,21 @@ test.each(HOT)("%s is found by an index, with nothing left to sort", async (_, u
   expect(plans).toHaveLength(1);
   expect(plans[0]).toMatch(index);
   expect(plans[0]).not.toMatch(/SCAN signatures|TEMP B-TREE/);
+});
+
+test("an alarm's last time is found by an index, and so is the network or domain of each that is shown", async () => {
+  const w = world();
+  await w.letter();
+  const plans = await plansOf(w, (db) => {
+    db.alarms.raise({ kind: "domain", cause: "limit", subject: "d", letterId: 1 }, 1);
+    db.alarms.newest(200);
+  });
+  expect(plans[0]).toMatch(/alarms_of_subject \(kind=\? AND cause=\? AND subject=\?\)$/);
+  expect(plans.at(-1)).toMatch(/SCAN alarms USING INDEX alarms_by_age/);
+  expect(plans.at(-1)).toMatch(
+    /signatures_of_network \(network_hash=\?\).*signatures_of_email_domain \(email_domain=\?\)/,
+  );
+  expect(plans.at(-1)).not.toMatch(/SCAN signatures/);
 });
 
 test("an address's signatures for an organisation are found by an index", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ALARM_CAUSES, ALARM_KINDS } from "~/domain/alarm";
 import { BULK_ACTS, BULK_STATES, ITEM_REASONS, ITEM_STATES } from "~/domain/bulk";
 import { PURPOSES } from "~/domain/challenge";
 import { DIGESTS } from "~/domain/digest";
@@ -51,6 +52,8 @@ test("the lists in the schema are the domain's", async () => {
     ([, column = "", values = ""]) => [column, values.split(", ").map((value) => value.replaceAll("'", ""))],
   );
   expect(lists).toEqual([
+    ["kind", [...ALARM_KINDS]],
+    ["cause", [...ALARM_CAUSES]],
     ["act", [...BULK_ACTS]],
     ["state", [...BULK_STATES]],
     ["state", [...ITEM_STATES]],

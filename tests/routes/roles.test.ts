@@ -15,6 +15,8 @@ type Door = Right | "anybody";
 const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.account.digest": ["see", "see"],
   "moderation.activity": ["see", null],
+  "moderation.alarms._index": ["see", null],
+  "moderation.alarms.$id.seen": ["see", "decide"],
   "moderation.confirmations": ["see", null],
   "moderation.letters.$slug.reminders": ["see", "manage"],
   "moderation._index": ["see", null],
@@ -30,7 +32,9 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.bulk._index": ["see", "decide"],
   "moderation.keys": ["see", "see"],
   "moderation.letters.$slug._index": ["see", null],
+  "moderation.letters.$slug.hold": ["see", "manage"],
   "moderation.letters.$slug.pause": ["see", "manage"],
+  "moderation.letters.$slug.release": ["see", "manage"],
   "moderation.letters.$slug.resume": ["see", "manage"],
   "moderation.letters._index": ["see", null],
   "moderation.people.$id._index": ["manage", null],

@@ -50,6 +50,7 @@ export const SOUND: Record<string, Row> = {
   sessions: { id_hash: HASH, moderator_id: 1, way: "mail", browser: "b", created_at: 1, seen_at: 1 },
   answered_challenges: { hash: HASH, answered_at: 1 },
   limits: { key: HASH, ends_at: 1, count: 1 },
+  alarms: { id: 9, kind: "domain", cause: "limit", subject: "d", letter_id: 1, first_at: 1, last_at: 1, times: 1 },
   reports: { id: ID, signature_id: "s", text_sealed: SEALED, email_sealed: null, created_at: 1 },
   questions: { id: ID, signature_id: "s", text_sealed: SEALED, asked_by: 1, asked_at: 1 },
   notes: { id: ID, signature_id: "s", text_sealed: SEALED, written_by: 1, written_at: 1 },

@@ -9,7 +9,17 @@ const text = {
   publishedAt: NOON - 30 * 86_400_000,
 };
 const letter: LetterPageProps["letter"] = {
-  ...{ slug: "safer", state: "open", languages: ["en"], opensAt: null, closesAt: null, paused: null, version: 1, text },
+  ...{
+    slug: "safer",
+    state: "open",
+    languages: ["en"],
+    opensAt: null,
+    closesAt: null,
+    paused: null,
+    held: null,
+    version: 1,
+    text,
+  },
 };
 const name = (id: string, organisation: string, country: string) => ({
   ...{ id, organisation, country, evidence: [], representative: null, listedAt: NOON },

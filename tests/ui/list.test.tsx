@@ -10,7 +10,17 @@ const text = {
   publishedAt: JUNE,
 };
 const letter: SignatoriesPageProps["letter"] = {
-  ...{ slug: "safer", state: "open", languages: ["en"], opensAt: null, closesAt: null, paused: null, version: 1, text },
+  ...{
+    slug: "safer",
+    state: "open",
+    languages: ["en"],
+    opensAt: null,
+    closesAt: null,
+    paused: null,
+    held: null,
+    version: 1,
+    text,
+  },
 };
 const ALL: SignatoriesPageProps["shown"] = { q: "", country: null, sector: null, sort: "name" };
 const OVERVIEW: SignatoriesPageProps["overview"] = {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { LimitCounts } from "~/domain/limits";
+import { changeAddress } from "~/usecases/change-address.server";
 import { DAY, HOUR, MINUTE, type World, world } from "../support/world";
 
 const NETWORK = "192.0.2.0/24";
@@ -42,10 +44,10 @@ test("one network signs fifty times a day", async () => {
   expect((await w.sign({}, { network: NETWORK })).outcome.outcome).toBe("submitted");
 });
 
-test("what is limited writes nothing down", async () => {
+test("what is limited writes nothing down, once the desk knows", async () => {
   const w = world();
   await w.letter();
-  await signings(w, 10, () => ({}), NETWORK);
+  await signings(w, 11, () => ({}), NETWORK);
   const rows = w.everything();
   await w.sign({}, { network: NETWORK });
   expect(w.everything()).toEqual(rows);
@@ -81,6 +83,80 @@ test("one mail domain gets thirty mails an hour, a free-mail host six hundred", 
   expect((await signings(w, 31, (n) => ({ email: `m${n}@gmail.com` }))).mails).toBe(31);
   w.clock.advance(HOUR);
   expect((await signings(w, 1, () => ({ email: "late@harbour.example" }))).mails).toBe(1);
+});
+
+test("one mail domain gets a hundred mails a day, however they are spread", async () => {
+  const w = world();
+  await w.letter();
+  let mails = 0;
+  for (let hour = 0; hour < 5; hour += 1) {
+    mails += (await signings(w, 25, (n) => ({ email: `m${hour}-${n}@harbour.example` }))).mails;
+    w.clock.advance(HOUR);
+  }
+  expect(mails).toBe(100);
+  w.clock.advance(DAY);
+  expect((await signings(w, 1, () => ({ email: "late@harbour.example" }))).mails).toBe(1);
+});
+
+/** Few are many for these letters. */
+async function smallLetter(limits: Partial<LimitCounts>) {
+  const w = world();
+  await w.letter();
+  w.app.settings.limits = { ...w.app.settings.limits, ...limits };
+  return w;
+}
+
+test("a letter is signed so often a minute and a day, then everybody is told how long to wait", async () => {
+  const w = await smallLetter({ "letter-1m": 3, "letter-1d": 5 });
+  expect(taken((await signings(w, 4, () => ({}))).outcomes)).toBe(3);
+  expect((await w.sign()).outcome).toEqual({ outcome: "limited", wait: MINUTE });
+  w.clock.advance(MINUTE);
+  expect(taken((await signings(w, 4, () => ({}))).outcomes)).toBe(2);
+  expect((await w.sign()).outcome).toEqual({ outcome: "limited", wait: DAY - MINUTE });
+  w.clock.advance(DAY);
+  expect((await w.sign()).outcome.outcome).toBe("submitted");
+});
+
+test("one letter's limit is not another's", async () => {
+  const w = await smallLetter({ "letter-1m": 1 });
+  const slug = await w.letter({ slug: "another" });
+  await w.signed();
+  expect((await w.sign()).outcome.outcome).toBe("limited");
+  expect((await w.sign({}, { slug })).outcome.outcome).toBe("submitted");
+});
+
+test("who is told to wait for the letter's sake has not used up anything of their own network's", async () => {
+  const w = await smallLetter({ "letter-1m": 1, "network-10m": 1 });
+  await w.signed();
+  expect((await w.sign({}, { network: NETWORK })).outcome).toEqual({ outcome: "limited", wait: MINUTE });
+  w.clock.advance(MINUTE);
+  expect((await w.sign({}, { network: NETWORK })).outcome.outcome).toBe("submitted");
+});
+
+test.each<[string, Partial<LimitCounts>, (w: World) => Promise<unknown>]>([
+  ["from one network", { "network-10m": 2 }, (w) => signings(w, 20, () => ({}), NETWORK)],
+  ["to one domain", { "domain-1h": 2 }, (w) => signings(w, 20, (n) => ({ email: `m${n}@harbour.example` }))],
+  ["at one address", {}, (w) => signings(w, 20, () => ({ email: "maeve@harbour.example" }))],
+  [
+    "of robots",
+    {},
+    async (w) => void (await Promise.all(Array.from({ length: 20 }, () => w.sign({}, { robot: true })))),
+  ],
+])("a flood %s does not use up the letter's limit: others sign on", async (_, limits, flood) => {
+  const w = await smallLetter({ "letter-1m": 4, ...limits });
+  await flood(w);
+  const others = await signings(w, 2, () => ({}));
+  expect(others).toEqual({ outcomes: ["submitted", "submitted"], mails: 2 });
+});
+
+test("another address for a signature counts as a signing does", async () => {
+  const w = await smallLetter({ "letter-1m": 2 });
+  const { id, signedHere } = await w.signed();
+  const change = (email: string) => changeAddress(w.app, { id, signedHere, email, network: NETWORK });
+  await w.signed();
+  expect(await change("ruth@quay.example")).toEqual({ outcome: "limited", wait: MINUTE });
+  w.clock.advance(MINUTE);
+  expect(await change("ruth@quay.example")).toMatchObject({ outcome: "changed" });
 });
 
 test("limits can be set", async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DESK_PAGES, type DeskPage } from "~/domain/desk";
 import type { QueueView } from "~/domain/queue";
 import type { Status } from "~/domain/signature";
+import { Notice } from "../kit/notice";
 import script from "./desk.js?url";
 import { desk } from "./desk-paths";
 import { KeyHelp, KeysProvider } from "./keys";
@@ -10,6 +11,7 @@ import { Toast, type ToastProps } from "./notices";
 const STATUSES = ["waiting", "listed", "declined", "withdrawn", "unconfirmed"] as const satisfies readonly Status[];
 const PAGES: Record<DeskPage, { name: string; to: string }> = {
   reports: { name: "Reports", to: desk.reports },
+  alarms: { name: "Alarms", to: desk.alarms },
   bulk: { name: "Many at once", to: desk.bulks },
   mail: { name: "Mail", to: desk.mail },
   letters: { name: "Letters", to: desk.letters },
@@ -30,6 +32,8 @@ export type DeskLayoutProps = {
   counts: Record<Status | "asked", number>;
   /** How much waits for somebody on the desk's other pages. */
   waiting: Partial<Record<DeskPage, number>>;
+  /** Whether something unusual happened within the last hour that nobody has seen. */
+  alarm?: boolean;
   current: QueueView | DeskPage | null;
   /** The middle pane; on the phone it gives way to the signature that is open. */
   list?: ReactNode;
@@ -39,7 +43,7 @@ export type DeskLayoutProps = {
 };
 
 /** Three panes side by side; on the phone one at a time. */
-export function DeskLayout({ who, demonstration, keys, list, toast, children, ...side }: DeskLayoutProps) {
+export function DeskLayout({ who, demonstration, keys, alarm, list, toast, children, ...side }: DeskLayoutProps) {
   return (
     <KeysProvider on={keys}>
       <a className="skip" href="#main">
@@ -63,6 +67,7 @@ export function DeskLayout({ who, demonstration, keys, list, toast, children, ..
           </nav>
         </div>
       </header>
+      {alarm && side.current !== "alarms" && <Alarm />}
       <div className={children ? "desk open" : "desk"}>
         <Side {...side} />
         {children ? (
@@ -88,6 +93,16 @@ export function DeskLayout({ who, demonstration, keys, list, toast, children, ..
     </KeysProvider>
   );
 }
+
+const Alarm = () => (
+  <aside className="alarm" aria-label="Alarm">
+    <Notice kind="warning">
+      <p>
+        Something unusual is going on. <a href={desk.alarms}>See what</a>
+      </p>
+    </Notice>
+  </aside>
+);
 
 type SideProps = Pick<DeskLayoutProps, "counts" | "waiting" | "current">;
 

@@ -9,6 +9,8 @@ const TITLES: Record<EventType, string> = {
   "letter.closed": "Letter closed",
   "letter.paused": "Names paused",
   "letter.resumed": "Names shown again",
+  "letter.held": "Signing put on hold",
+  "letter.released": "Signing goes on",
   "letter.reminds": "Reminders switched",
   "signature.signed": "Signed",
   "signature.confirmed": "Confirmed",

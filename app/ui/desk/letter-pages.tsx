@@ -3,13 +3,14 @@ import type { PauseReason } from "~/domain/pause";
 import { reasonField } from "~/domain/pause-form";
 import { Button, LinkButton } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
-import { TextArea } from "../kit/field";
 import { emptyForm, type FormState } from "../kit/form";
 import { Notice } from "../kit/notice";
 import { Row, Rows } from "../kit/rows";
 import { useWords } from "../words";
 import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
+import { Signing } from "./hold-pages";
+import { InLanguages, WordFields } from "./letter-words";
 
 export type LetterAtDesk = {
   slug: string;
@@ -20,6 +21,8 @@ export type LetterAtDesk = {
   languages: readonly string[];
   pausedAt: number | null;
   pausedReason: PauseReason | null;
+  heldAt: number | null;
+  heldNotice: PauseReason | null;
 };
 
 export function LettersPage({ letters }: { letters: readonly LetterAtDesk[] }) {
@@ -29,7 +32,7 @@ export function LettersPage({ letters }: { letters: readonly LetterAtDesk[] }) {
       <h1>Letters</h1>
       {letters.length === 0 && <p className="who">None is published yet.</p>}
       <Rows label="Letters">
-        {letters.map(({ slug, title, state, listed, pausedAt }) => (
+        {letters.map(({ slug, title, state, listed, pausedAt, heldAt }) => (
           <Row
             key={slug}
             text={
@@ -43,6 +46,7 @@ export function LettersPage({ letters }: { letters: readonly LetterAtDesk[] }) {
             }
           >
             {pausedAt !== null && <strong>names paused</strong>}
+            {heldAt !== null && <strong>signing on hold</strong>}
           </Row>
         ))}
       </Rows>
@@ -51,16 +55,16 @@ export function LettersPage({ letters }: { letters: readonly LetterAtDesk[] }) {
 }
 
 type LetterPageProps = {
-  letter: LetterAtDesk & { pausedBy: string | null };
+  letter: LetterAtDesk & { pausedBy: string | null; heldBy: string | null };
   mayManage: boolean;
   /** Somebody was faster. */
   overtaken: boolean;
   now: number;
 };
 
-/** A letter, and whether its names are shown. */
+/** A letter, whether its names are shown, and whether it takes signatures. */
 export function LetterPage({ letter, mayManage, overtaken, now }: LetterPageProps) {
-  const { words, format } = useWords();
+  const { words } = useWords();
   const { slug, title, state, listed, pausedAt, pausedBy, pausedReason, languages } = letter;
   return (
     <div className="card">
@@ -81,18 +85,7 @@ export function LetterPage({ letter, mayManage, overtaken, now }: LetterPageProp
           <p>
             {pausedBy} paused them {longAgo(pausedAt, now)}. The letter and its count stay.
           </p>
-          {languages.map((language) => {
-            const text = pausedReason?.[language];
-            return (
-              text && (
-                <p className="said" key={language} lang={language} dir="auto">
-                  <small>{format.language(language)}</small>
-                  <br />
-                  {text}
-                </p>
-              )
-            );
-          })}
+          <InLanguages languages={languages} texts={pausedReason} />
         </Notice>
       )}
       {mayManage && (
@@ -104,6 +97,7 @@ export function LetterPage({ letter, mayManage, overtaken, now }: LetterPageProp
         </div>
       )}
       {!mayManage && <p className="who">An owner can pause them.</p>}
+      <Signing letter={letter} mayManage={mayManage} now={now} />
     </div>
   );
 }
@@ -121,7 +115,6 @@ type PausePageProps = { letter: LetterAtDesk; form?: FormState<string> | null };
 
 /** Why, in each of the letter's languages. */
 export function PausePage({ letter, form }: PausePageProps) {
-  const { format } = useWords();
   const { slug, title, languages, pausedAt, pausedReason } = letter;
   const { values, errors } = form ?? (emptyForm as FormState<string>);
   const fields = languages.map(reasonField);
@@ -135,16 +128,7 @@ export function PausePage({ letter, form }: PausePageProps) {
       </p>
       <form method="post" action={desk.pause(slug)} noValidate>
         <input type="hidden" name="seen" value={pausedAt ?? ""} />
-        {languages.map((language, at) => (
-          <TextArea
-            key={language}
-            name={reasonField(language)}
-            label={`Reason, in ${format.language(language)}${at > 0 ? " (optional)" : ""}`}
-            hint={at > 0 ? `Left empty, readers get the one in ${format.language(languages[0] ?? "en")}.` : undefined}
-            value={values[reasonField(language)] ?? pausedReason?.[language]}
-            error={errors[reasonField(language)]}
-          />
-        ))}
+        <WordFields what="Reason" languages={languages} texts={pausedReason} form={{ values, errors }} />
         <div className="acts">
           <Button kind={pausedAt === null ? "no" : "main"}>
             {pausedAt === null ? "Pause the names" : "Change the reason"}

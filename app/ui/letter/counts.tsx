@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { countPhrase } from "~/i18n";
 import { useWords } from "../words";
+import { Held } from "./held";
 import type { LetterView, Totals } from "./types";
 
 const DAY = 86_400_000;
@@ -31,6 +32,7 @@ export function Tally({ letter, totals, act }: Props) {
         <NoneYet letter={letter} totals={totals} />
       )}
       {act}
+      {letter.state === "open" && letter.held && <Held held={letter.held} />}
       <When letter={letter} />
       {listed > 0 && <p className="asof">{words.site.asOf(format.dateTime(asOf))}</p>}
     </aside>
@@ -49,6 +51,7 @@ export function Brief({ letter, totals, act }: Props) {
         <NoneYet letter={letter} totals={totals} />
       )}
       {act}
+      {letter.state === "open" && letter.held && <Held held={letter.held} />}
       <When letter={letter} />
     </div>
   );

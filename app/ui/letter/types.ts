@@ -1,4 +1,5 @@
 import type { PublicEvidence } from "~/domain/evidence";
+import type { Hold } from "~/domain/hold";
 import type { LetterState, LetterText, Schedule } from "~/domain/letter";
 import type { Sector } from "~/domain/organisation";
 import type { Pause } from "~/domain/pause";
@@ -13,6 +14,8 @@ export type LetterView = Schedule & {
   text: Omit<LetterText, "body" | "sha256">;
   /** While the names are not shown. */
   paused: Pause | null;
+  /** While it takes no signatures. */
+  held: Hold | null;
 };
 
 /** A signatory's public fields, as its name stands on the list. */

@@ -1,3 +1,4 @@
+import type { Hold } from "~/domain/hold";
 import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
 import { emptyForm, type FormState } from "../kit/form";
@@ -5,6 +6,7 @@ import { Narrow } from "../kit/narrow";
 import { TooMany } from "../kit/notice";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
+import { HeldNotice } from "./held-page";
 import { EmailField } from "./representative-fields";
 
 export type ChangeAddressPageProps = {
@@ -12,9 +14,11 @@ export type ChangeAddressPageProps = {
   organisation: string;
   form?: FormState<"email">;
   limited?: boolean;
+  /** While the letter takes no signatures. */
+  held?: Hold | null;
 };
 
-export function ChangeAddressPage({ slug, organisation, form = emptyForm, limited }: ChangeAddressPageProps) {
+export function ChangeAddressPage({ slug, organisation, form = emptyForm, limited, held }: ChangeAddressPageProps) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.sign.changeAddress;
@@ -24,6 +28,7 @@ export function ChangeAddressPage({ slug, organisation, form = emptyForm, limite
         <>
           <ErrorSummary fields={["email"]} errors={form.errors} />
           {limited && <TooMany />}
+          {held && <HeldNotice held={held} />}
         </>
       }
       title={say.title}

@@ -1,3 +1,4 @@
+import type { Hold } from "~/domain/hold";
 import type { Field as FieldName } from "~/domain/organisation";
 import { Button } from "../kit/button";
 import { ErrorSummary } from "../kit/error-summary";
@@ -8,6 +9,7 @@ import { Rich } from "../kit/rich";
 import { type Change, Changes } from "../letter/changes";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
+import { HeldNotice } from "./held-page";
 import { OrganisationFields } from "./organisation-fields";
 import { AuthorityField, RepresentativeFields } from "./representative-fields";
 import { Trap } from "./trap";
@@ -19,6 +21,8 @@ export type SignPageProps = {
   form?: FormState<FieldName>;
   /** Too much came from this network: nothing was taken, what was typed stays. */
   limited?: boolean;
+  /** While the letter takes no signatures. */
+  held?: Hold | null;
   /** The text changed while the form was open: what it was, what it is. */
   changed?: { language: string; changes: readonly Change[] };
 };
@@ -35,7 +39,7 @@ const IN_ORDER: readonly FieldName[] = [
   "authority",
 ];
 
-export function SignPage({ slug, version, form = emptyForm, changed, limited }: SignPageProps) {
+export function SignPage({ slug, version, form = emptyForm, changed, limited, held }: SignPageProps) {
   const { words } = useWords();
   const to = usePaths();
   return (
@@ -44,6 +48,7 @@ export function SignPage({ slug, version, form = emptyForm, changed, limited }: 
         <>
           <ErrorSummary fields={IN_ORDER} errors={form.errors} />
           {limited && <TooMany />}
+          {held && <HeldNotice held={held} />}
           {changed && <TextChanged version={version} {...changed} />}
         </>
       }

@@ -18,13 +18,16 @@ export type Given = {
   submission: Submission;
   /** The client's, of which only a keyed hash is kept. */
   network: string | null;
+  /** Whether a field was filled in that people don't see: nothing is ever mailed about it. */
+  trapped?: boolean;
 };
 
 /** What it takes to make a signature that is not written down yet. */
 export type Maker = Pick<App, "keys" | "random" | "now">;
 
 /** The row that a submission becomes. */
-export function unconfirmed(app: Maker, { letter, language, locale, submission, network }: Given) {
+export function unconfirmed(app: Maker, given: Given) {
+  const { letter, language, locale, submission, network, trapped = false } = given;
   // One by one: a submission may come from a row that has more, whose number must not be taken along.
   const { organisation, website, country, sector, name, role, email } = submission;
   const { authority, statement, showRepresentative, version } = submission;
@@ -41,7 +44,7 @@ export function unconfirmed(app: Maker, { letter, language, locale, submission, 
     emailDomain,
     mailOrigin: mailOrigin({ website, emailDomain }),
     addressHash: app.keys.addressHashes(canonicalAddress(email))[0],
-    fingerprint: fingerprint(app, { letter, language, submission }),
+    fingerprint: fingerprint(app, given),
     networkHash: network !== null && isPublicNetwork(network) ? app.keys.networkHash(network) : null,
     salt: app.random(SALT_BYTES),
     signedAt: app.now(),
@@ -49,20 +52,19 @@ export function unconfirmed(app: Maker, { letter, language, locale, submission, 
     listedAt: null,
     listing: null,
     vouched: false,
+    trapped,
     // Not in front: V8 would then add the others one by one, which takes a quarter of the time that a signature costs.
     ...{ organisation, website, country, sector, name, role, email, authority, statement, showRepresentative },
   };
 }
 
-/** Everything that the mail names, so that the same submission again is the same signature. */
-function fingerprint(
-  { keys }: Pick<App, "keys">,
-  { letter, language, submission }: Pick<Given, "letter" | "language" | "submission">,
-) {
+/** Everything that the mail names, so that the same submission again is the same signature; a robot's is another one. */
+function fingerprint({ keys }: Pick<App, "keys">, { letter, language, submission, trapped }: Given) {
   const { organisation, website, country, sector, name, role, email } = submission;
   const { authority, statement, showRepresentative, version } = submission;
   const who = [organisation, website, country, sector, name, role, email];
-  return keys.fingerprint(letter.id, version, language, ...who, authority, statement ?? "", Number(showRepresentative));
+  const rest = [authority, statement ?? "", Number(showRepresentative), ...(trapped ? ["trapped"] : [])];
+  return keys.fingerprint(letter.id, version, language, ...who, ...rest);
 }
 
 /** Writes a new signature with its first event, inside the caller's transaction. */

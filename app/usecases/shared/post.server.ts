@@ -2,7 +2,7 @@ import { canonicalAddress, isFreeMail, mailDomain } from "../../domain/email";
 import { ID_BYTES, toId } from "../../domain/ids";
 import type { MailKind } from "../../domain/mail";
 import type { App } from "../app";
-import { type Counted, countAgainst } from "./limits.server";
+import { type Counted, countAgainst, type Standing } from "./limits.server";
 
 type Mail = {
   kind: MailKind;
@@ -32,8 +32,13 @@ export function post(app: App, { delay = 0, ...mail }: Mail): void {
 function mailLimits(email: string): Counted[] {
   const address = canonicalAddress(email);
   const domain = mailDomain(email);
-  const ofDomain: Counted = isFreeMail(domain) ? ["free-mail-1h", domain] : ["domain-1h", domain];
-  return [["address-1m", address], ["address-1d", address], ofDomain];
+  const kind = isFreeMail(domain) ? "free-mail" : "domain";
+  return [
+    ["address-1m", address],
+    ["address-1d", address],
+    [`${kind}-1h`, domain],
+    [`${kind}-1d`, domain],
+  ];
 }
 
 /** Whether this address asked never to be written to again. */
@@ -41,7 +46,7 @@ export const isBlocked = ({ db, keys }: App, email: string): boolean =>
   db.blockedAddresses.has(keys.addressHashes(canonicalAddress(email)));
 
 /** Whether a mail to this address is within the limits and wanted; counts it if so. */
-export function mayMail(app: App, email: string): { wait: number; blocked: boolean } {
-  if (isBlocked(app, email)) return { wait: 0, blocked: true };
+export function mayMail(app: App, email: string): Standing & { blocked: boolean } {
+  if (isBlocked(app, email)) return { wait: 0, usedUp: [], blocked: true };
   return { ...countAgainst(app, mailLimits(email)), blocked: false };
 }

@@ -6,8 +6,9 @@ import type { App } from "../app";
 import { liveChallenge } from "./code.server";
 import { type Given, insertSignature, unconfirmed } from "./insert.server";
 import { mayMail, post } from "./post.server";
+import { raiseAlarms } from "./raise-alarm.server";
 
-type Submitted = Pick<Signature, "id" | "letterId" | "organisationKey" | "email">;
+type Submitted = Pick<Signature, "id" | "letterId" | "organisationKey" | "email" | "trapped">;
 
 /**
  * Takes in what somebody submitted, inside the caller's transaction; its unconfirmed signature.
@@ -33,13 +34,16 @@ export function submit(app: App, given: Given): Submitted {
 
 /**
  * Mails what an unconfirmed signature's address should get, within the limits: the code, or that it has signed already.
- * Says nothing of which; whoever asked learns the same from either.
+ * Whether one goes out is for our counts only: whoever asked learns the same from either.
  */
-export function mailSubmission(app: App, submitted: Submitted, plain: boolean): void {
+export function mailSubmission(app: App, submitted: Submitted, plain: boolean): boolean {
   const signatureId = submitted.id;
   const challengeId = liveChallenge(app, signatureId, "confirm");
-  const { wait, blocked } = mayMail(app, submitted.email);
-  if (wait > 0 || blocked) return;
+  // Nor is it counted: a robot must not use up what its victims may get.
+  if (submitted.trapped) return false;
+  const { wait, usedUp, blocked } = mayMail(app, submitted.email);
+  raiseAlarms(app, usedUp, submitted.letterId);
+  if (wait > 0 || blocked) return false;
 
   const { mail, about } = mailFor(app, submitted);
   if (mail === "confirm")
@@ -49,6 +53,7 @@ export function mailSubmission(app: App, submitted: Submitted, plain: boolean): 
       challengeId,
     });
   else post(app, { kind: mail, signatureId: about });
+  return true;
 }
 
 /** Which mail such a submission's address gets, and about which signature. */
