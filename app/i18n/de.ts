@@ -6,6 +6,7 @@ import { list } from "./de/list";
 import { mails } from "./de/mails";
 import { overview } from "./de/overview";
 import { pages } from "./de/pages";
+import { previews } from "./de/previews";
 import { receipt } from "./de/receipt";
 import { report } from "./de/report";
 import { share } from "./de/share";
@@ -33,6 +34,7 @@ export const de: Dictionary = {
   documents,
   mails,
   pages,
+  previews,
   errors,
   takeAway,
 };

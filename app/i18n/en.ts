@@ -6,6 +6,7 @@ import { list } from "./en/list";
 import { mails } from "./en/mails";
 import { overview } from "./en/overview";
 import { pages } from "./en/pages";
+import { previews } from "./en/previews";
 import { receipt } from "./en/receipt";
 import { report } from "./en/report";
 import { share } from "./en/share";
@@ -33,6 +34,7 @@ export const en = {
   documents,
   mails,
   pages,
+  previews,
   errors,
   takeAway,
 };

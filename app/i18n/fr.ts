@@ -7,6 +7,7 @@ import { list } from "./fr/list";
 import { mails } from "./fr/mails";
 import { overview } from "./fr/overview";
 import { pages } from "./fr/pages";
+import { previews } from "./fr/previews";
 import { receipt } from "./fr/receipt";
 import { report } from "./fr/report";
 import { share } from "./fr/share";
@@ -33,6 +34,7 @@ export const fr: Dictionary = {
   documents,
   mails,
   pages,
+  previews,
   errors,
   takeAway,
 };
