@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { answering, define, EXISTING, withApp } from "./command";
 import type { Io } from "./io";
 import { Refusal } from "./refusal";
@@ -33,16 +33,27 @@ export function upkeepCommands(program: Command, io: Io) {
 
   define(program, "verify-log", "check that no event, signature or copy of the database was changed or lost", [
     "verify-log",
+    "verify-log --event 17",
     "verify-log --json",
-  ]).action(
-    answering(io, async () => {
-      const { openForCommand } = await import("./open.server");
-      const { verify } = await import("./verify.server");
-      const outcome = await openForCommand(io, verify, { existing: true, skipHead: true });
-      if (outcome.outcome === "broken")
-        throw new Refusal(`Not sound. ${outcome.where}: ${outcome.problem}. Compare with a backup.`, outcome);
-      const { events, signatures } = outcome;
-      return { data: outcome, text: `Sound: ${events} events, ${signatures} signatures.` };
-    }),
-  );
+  ])
+    .option("--event <number>", "tell this event’s hash too, to compare it with a receipt", eventNumber)
+    .action(
+      answering(io, async ({ event: index }: { event?: number }) => {
+        const { openForCommand } = await import("./open.server");
+        const { verifyWith } = await import("./verify.server");
+        const checking = { existing: true, skipHead: true };
+        const outcome = await openForCommand(io, (handle) => verifyWith(handle, index), checking);
+        if (outcome.outcome === "broken")
+          throw new Refusal(`Not sound. ${outcome.where}: ${outcome.problem}. Compare with a backup.`, outcome);
+        const { events, signatures, event } = outcome;
+        if (index !== undefined && !event) throw new Refusal(`There is no event ${index}: the last one is ${events}.`);
+        const told = event ? `\nEvent ${event.index}, ${event.type}, ${event.at}:\n${event.hash}` : "";
+        return { data: outcome, text: `Sound: ${events} events, ${signatures} signatures.${told}` };
+      }),
+    );
+}
+
+function eventNumber(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give an event’s number, as a receipt names it.");
 }

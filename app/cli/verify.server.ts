@@ -2,8 +2,19 @@ import { OlderCopy } from "../../db/head.server";
 import type { AppHandle } from "../app.server";
 import { type VerifyOutcome, verifyLog } from "../usecases/verify-log.server";
 
+type Verified = VerifyOutcome & { event?: { index: number; type: string; at: string; hash: string } };
+
+/** The same, and of one event what a receipt says of it: undefined where there is no such number. */
+export function verifyWith(handle: AppHandle, index: number | undefined): Verified {
+  const outcome = verify(handle);
+  const found = index === undefined ? undefined : handle.app.db.events.find(index);
+  if (!found) return outcome;
+  const { seq, type, at, hash } = found;
+  return { ...outcome, event: { index: seq, type, at: new Date(at).toISOString(), hash: hash.toString("hex") } };
+}
+
 /** The chain first, for it can name the first changed row; then whether it reaches as far as was once noted. */
-export function verify({ app, checkHead }: AppHandle): VerifyOutcome {
+function verify({ app, checkHead }: AppHandle): VerifyOutcome {
   const outcome = verifyLog(app);
   if (outcome.outcome === "broken") return outcome;
   try {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { CardDocument, LetterDocument } from "./letter-document";
 import type { Order } from "./make.server";
+import type { ReceiptDocument } from "./receipt-document";
 import type { Answer } from "./thread.server";
 
 /** Never shared between threads: what was posted is a copy. */
@@ -10,6 +11,8 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export type Documents = {
   /** A PDF. */
   letter(document: LetterDocument): Promise<Bytes>;
+  /** A PDF too. */
+  receipt(document: ReceiptDocument): Promise<Bytes>;
   /** A PNG. */
   card(document: CardDocument): Promise<Bytes>;
   /** Ends the thread; what it has in hand fails. */
@@ -28,6 +31,7 @@ export function createDocuments(): Documents {
   const make = existsSync(THREAD) ? inThread() : here();
   return {
     letter: (document) => make.order({ kind: "letter", document }),
+    receipt: (document) => make.order({ kind: "receipt", document }),
     card: (document) => make.order({ kind: "card", document }),
     close: make.close,
   };

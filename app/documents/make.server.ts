@@ -2,9 +2,21 @@ import { drawCard } from "./card/card.server";
 import type { Bytes } from "./documents.server";
 import { setLetter } from "./letter/letter.server";
 import type { CardDocument, LetterDocument } from "./letter-document";
+import { setReceipt } from "./receipt/receipt.server";
+import type { ReceiptDocument } from "./receipt-document";
 
-export type Order = { kind: "letter"; document: LetterDocument } | { kind: "card"; document: CardDocument };
+export type Order =
+  | { kind: "letter"; document: LetterDocument }
+  | { kind: "receipt"; document: ReceiptDocument }
+  | { kind: "card"; document: CardDocument };
 
 export function make(order: Order): Promise<Bytes> {
-  return order.kind === "letter" ? setLetter(order.document) : drawCard(order.document);
+  switch (order.kind) {
+    case "letter":
+      return setLetter(order.document);
+    case "receipt":
+      return setReceipt(order.document);
+    case "card":
+      return drawCard(order.document);
+  }
 }

@@ -1,4 +1,14 @@
 import { createHash } from "node:crypto";
+import { notFound } from "./page.server";
+
+/** A mail's HTML part as a mail program shows it: with its own styles, and nothing else allowed. */
+export function mailResponse(mail: { html: string | null } | undefined): Response {
+  if (!mail?.html) throw notFound();
+  const { html, policy } = mailPage(mail.html);
+  return new Response(html, {
+    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
+  });
+}
 
 /**
  * A mail's HTML as a page under a policy without `unsafe-inline`. Mail programs want style attributes, which no hash can

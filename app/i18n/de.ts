@@ -7,12 +7,15 @@ import { list } from "./de/list";
 import { mails } from "./de/mails";
 import { overview } from "./de/overview";
 import { pages } from "./de/pages";
+import { previews } from "./de/previews";
+import { receipt } from "./de/receipt";
 import { report } from "./de/report";
 import { share } from "./de/share";
 import { sign } from "./de/sign";
 import { signatory } from "./de/signatory";
 import { signature } from "./de/signature";
 import { site } from "./de/site";
+import { status } from "./de/status";
 import { takeAway } from "./de/take-away";
 import type { Dictionary } from "./en";
 
@@ -27,10 +30,13 @@ export const de: Dictionary = {
   share,
   sign,
   signature,
+  status,
+  receipt,
   decline,
   documents,
   mails,
   pages,
+  previews,
   errors,
   takeAway,
 };

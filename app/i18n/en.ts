@@ -7,12 +7,15 @@ import { list } from "./en/list";
 import { mails } from "./en/mails";
 import { overview } from "./en/overview";
 import { pages } from "./en/pages";
+import { previews } from "./en/previews";
+import { receipt } from "./en/receipt";
 import { report } from "./en/report";
 import { share } from "./en/share";
 import { sign } from "./en/sign";
 import { signatory } from "./en/signatory";
 import { signature } from "./en/signature";
 import { site } from "./en/site";
+import { status } from "./en/status";
 import { takeAway } from "./en/take-away";
 
 /** The shape of every dictionary: the other languages must satisfy it. */
@@ -27,10 +30,13 @@ export const en = {
   share,
   sign,
   signature,
+  status,
+  receipt,
   decline,
   documents,
   mails,
   pages,
+  previews,
   errors,
   takeAway,
 };

@@ -8,12 +8,15 @@ import { list } from "./fr/list";
 import { mails } from "./fr/mails";
 import { overview } from "./fr/overview";
 import { pages } from "./fr/pages";
+import { previews } from "./fr/previews";
+import { receipt } from "./fr/receipt";
 import { report } from "./fr/report";
 import { share } from "./fr/share";
 import { sign } from "./fr/sign";
 import { signatory } from "./fr/signatory";
 import { signature } from "./fr/signature";
 import { site } from "./fr/site";
+import { status } from "./fr/status";
 import { takeAway } from "./fr/take-away";
 
 export const fr: Dictionary = {
@@ -27,10 +30,13 @@ export const fr: Dictionary = {
   share,
   sign,
   signature,
+  status,
+  receipt,
   decline,
   documents,
   mails,
   pages,
+  previews,
   errors,
   takeAway,
 };

@@ -31,6 +31,7 @@ export function paths(prefix: string) {
     /** For sites that show what a link of ours leads to. */
     oembed: (url: string) => `/oembed?${new URLSearchParams({ url })}`,
     signature,
+    receipt: (key: string, format: "pdf" | "json") => `${signature(key)}/receipt.${format}`,
     freshCode: (key: string) => `${signature(key)}/code`,
     /** Where something is done to a signature. */
     act: (key: string, purpose: KeyholderPurpose) => `${signature(key)}/${purpose}`,

@@ -1,4 +1,5 @@
 import type { Locale } from "~/i18n";
+import { median } from "../domain/median";
 import type { App } from "./app";
 import { reasonTitles } from "./shared/decline-reasons.server";
 
@@ -45,7 +46,6 @@ export function viewIntegrity(app: App, slug: string): Integrity | undefined {
 }
 
 function timeOf(waits: number[]): Integrity["time"] {
-  const sorted = waits.sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : { median: (low + high) / 2, decisions: sorted.length };
+  const middle = median(waits);
+  return middle === null ? null : { median: middle, decisions: waits.length };
 }

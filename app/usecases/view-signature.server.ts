@@ -4,10 +4,17 @@ import type { Signature } from "../../db/signature-mapper.server";
 import { challengeState, type KeyholderPurpose } from "../domain/challenge";
 import { reference } from "../domain/ids";
 import { takesConfirmations } from "../domain/letter";
+import { median } from "../domain/median";
+import { lifeOf, type Reached } from "../domain/milestone";
 import type { App } from "./app";
 import { reasonTitles } from "./shared/decline-reasons.server";
+import { signatoryPage } from "./shared/links.server";
 import { holdsLink, ownSignature, type Proof } from "./shared/proof.server";
 import { shownList } from "./shared/shown-list.server";
+
+/** How long a decision takes is told by the last of them, and by fewer than a handful not at all. */
+const LAST_DECISIONS = 100;
+const ENOUGH_DECISIONS = 5;
 
 /** What the link shows by itself: organisation, status and dates, no personal field. */
 export type SignatureView = Pick<
@@ -30,6 +37,15 @@ export type SignatureView = Pick<
   | "disputedAt"
 > & {
   slug: string;
+  reference: string;
+  /** What was done since it was confirmed. */
+  life: Reached[];
+  /** Its public page, whole. */
+  permalink: string;
+  /** No names of the letter are shown at the moment. */
+  paused: boolean;
+  /** From confirmation to decision lately, in milliseconds; null where too little was decided. */
+  usual: number | null;
   /** Why it was declined, in each language, and whether a mail said more. */
   declined: { title: Record<Locale, string>; mailed: boolean } | null;
   /** Whether it can still be confirmed: a letter that closed takes confirmations for a while. */
@@ -62,16 +78,13 @@ export function viewSignature(
 }
 
 /** What "check your e-mail" shows in the browser that signed. */
-export type SubmissionView = SignatureView & {
-  email: string;
-  reference: string;
-};
+export type SubmissionView = SignatureView & { email: string };
 
 export function viewSubmission(app: App, signedHere: readonly string[], slug: string): SubmissionView | undefined {
   for (const id of signedHere) {
     const signature = ownSignature(app, id, { signedHere });
     const view = signature && viewOf(app, signature, { signedHere });
-    if (view && view.slug === slug) return { ...view, email: signature.email, reference: reference(id) };
+    if (view && view.slug === slug) return { ...view, email: signature.email };
   }
   return undefined;
 }
@@ -93,6 +106,11 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     ...{ id, status, version, language, locale },
     ...{ signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt },
     slug: letter.slug,
+    reference: reference(id),
+    life: lifeOf(app.db.events.ofSubject(id)),
+    permalink: signatoryPage(app, letter.slug, id),
+    paused: letter.pausedAt !== null,
+    usual: status === "waiting" ? usualWait(app, letter) : null,
     declined: reasonCode === null ? null : { title: reasonTitles(app, reasonCode), mailed: reason !== "" },
     confirmable: takesConfirmations(letter, app.now()),
     signedHere: signedHere.includes(id),
@@ -101,6 +119,11 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     stays: mergedInto === null ? null : onList(app, letter, mergedInto),
     before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
   };
+}
+
+function usualWait({ db }: App, { id }: Letter): number | null {
+  const waits = db.integrity.waits(id, LAST_DECISIONS);
+  return waits.length < ENOUGH_DECISIONS ? null : median(waits);
 }
 
 function onList(app: App, { id: letterId, slug }: Letter, signatureId: string) {

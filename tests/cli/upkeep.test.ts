@@ -27,6 +27,21 @@ test("an untouched log is sound", async () => {
   expect(json(answer)).toMatchObject({ outcome: "sound", signatures: 20 });
 });
 
+test("verify-log tells an event's hash, to compare it with a receipt", async () => {
+  await me.run("demo", "--signatories", "20");
+  const told = json(await me.run("verify-log", "--event", "7", "--json"));
+  const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(told).toMatchObject({ outcome: "sound", event: { index: 7, type: "signature.approved", hash } });
+  expect((await me.run("verify-log", "--event", "7")).out).toMatch(
+    /\nEvent 7, signature\.approved, .*:\n[0-9a-f]{64}\n$/,
+  );
+  expect(await me.run("verify-log", "--event", "900")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("no event 900"),
+  });
+  expect((await me.run("verify-log", "--event", "seven")).code).toBe(1);
+});
+
 test("verify-log names the first changed event", async () => {
   await me.run("demo", "--signatories", "20");
   tamper("update events set at = at + 1 where seq in (7, 9)");

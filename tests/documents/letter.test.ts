@@ -126,3 +126,9 @@ test("the same letter is the same bytes", async () => {
   const [first, again] = [await setLetter(letter), await setLetter(letter)];
   expect(Buffer.compare(first, again)).toBe(0);
 });
+
+test("the narrow spaces of French are spaces", async () => {
+  const body = "Nous demandons\u202f: 6\u202f000\u202f% de plus.";
+  const { text } = await readPdf(await setLetter(aLetter([], { body, language: "fr", locale: "fr" })));
+  expect(text.replace(/\s/g, " ")).toContain("Nous demandons : 6 000 % de plus.");
+});

@@ -1,87 +1,15 @@
 import { expect, test } from "vitest";
 import { LOCALES } from "~/i18n";
-import { alreadyDeclined } from "../../emails/already-declined";
-import { alreadySigned } from "../../emails/already-signed";
-import { code } from "../../emails/code";
-import { confirm } from "../../emails/confirm";
-import { confirmPlain } from "../../emails/confirm-plain";
-import { decisionUndone } from "../../emails/decision-undone";
-import { declined } from "../../emails/declined";
-import { fiveOpen } from "../../emails/five-open";
-import { listed } from "../../emails/listed";
-import { merged } from "../../emails/merged";
-import { moderatorDigest } from "../../emails/moderator-digest";
-import { moderatorFactorsChanged } from "../../emails/moderator-factors-changed";
-import { moderatorInvited } from "../../emails/moderator-invited";
-import { moderatorSignIn } from "../../emails/moderator-sign-in";
-import { nameRestored } from "../../emails/name-restored";
-import { question } from "../../emails/question";
-import { reminder } from "../../emails/reminder";
-import { renamed } from "../../emails/renamed";
-import type { RenderedMail } from "../../emails/render";
-import type { WithLink } from "../../emails/signature-mail";
-import { test as testMail } from "../../emails/test";
-import { withdrawn } from "../../emails/withdrawn";
+import { SAMPLES as KINDS, SAMPLE as mail, type Sample, writeSample as write } from "~/usecases/shared/mail-samples";
 
-const mail: WithLink = {
-  locale: "en",
-  organisation: "Harbour Children’s Trust",
-  letter: {
-    title: "Make every place online a safe place to be a child",
-    from: "Alliance for Children Online",
-    contact: "letter@alliance.example",
-  },
-  controller: "Alliance for Children Online e.V.",
-  privacyUrl: "https://letters.example/en/privacy",
-  reference: "7F3K",
-  link: "https://letters.example/signature/7f3k9x2m4q8t0w5z.AbCdEfGhIjKlMnOpQrStUv",
-};
-const operator = { controller: "Alliance for Children Online e.V.", contact: "privacy@alliance.example" };
-const signIn = { code: "418273", link: "https://letters.example/moderation/sign-in/7f3k.AbCd", minutes: 15 };
-const reason = "We could not reach the organisation.\nPlease correct the website.";
-
-const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
-  confirm: (mail) => confirm({ ...mail, code: "418273", hours: 72 }),
-  "confirm-plain": (mail) => confirmPlain({ ...mail, code: "418273", hours: 72 }),
-  reminder: (mail) => reminder({ ...mail, code: "418273", hours: 24 }),
-  "already-signed": alreadySigned,
-  "already-declined": alreadyDeclined,
-  "five-open": fiveOpen,
-  listed,
-  declined: (mail) => declined({ ...mail, reason }),
-  merged,
-  "decision-undone": decisionUndone,
-  question: (mail) => question({ ...mail, question: "Who decided that you sign?\nPlease name the board." }),
-  renamed: (mail) => renamed({ ...mail, signed: "Harbour childrens trust" }),
-  "name-restored": nameRestored,
-  "code-withdraw": (mail) => code({ ...mail, code: "418273", purpose: "withdraw", minutes: 15 }),
-  "code-dispute": (mail) => code({ ...mail, code: "418273", purpose: "dispute", minutes: 15 }),
-  "code-correct": (mail) => code({ ...mail, code: "418273", purpose: "correct", minutes: 15 }),
-  "code-answer": (mail) => code({ ...mail, code: "418273", purpose: "answer", minutes: 15 }),
-  "code-hand-over": (mail) => code({ ...mail, code: "418273", purpose: "hand-over", minutes: 15 }),
-  "code-renew": (mail) => code({ ...mail, code: "418273", purpose: "renew", minutes: 15 }),
-  "code-data": (mail) => code({ ...mail, code: "418273", purpose: "data", minutes: 15 }),
-  "code-erase": (mail) => code({ ...mail, code: "418273", purpose: "erase", minutes: 15 }),
-  withdrawn,
-  "moderator-sign-in": ({ locale }) => moderatorSignIn({ locale, ...operator, ...signIn }),
-  "moderator-factors-changed": ({ locale }) =>
-    moderatorFactorsChanged({ locale, ...operator, link: "https://letters.example/moderation/account" }),
-  "moderator-invited": ({ locale }) =>
-    moderatorInvited({ locale, ...operator, link: "https://letters.example/moderation/sign-in" }),
-  "moderator-digest": ({ locale }) => {
-    const waits = { signatures: 3, disputes: 0, reports: 1 };
-    return moderatorDigest({ locale, ...operator, waits, link: "https://letters.example/moderation" });
-  },
-  test: ({ locale }) => testMail({ locale, ...operator, site: "https://letters.example" }),
-};
-const KINDS = Object.keys(MAILS);
 const WITH_CODE = KINDS.filter((kind) => /^(confirm|reminder|code|moderator-sign-in)/.test(kind));
-const WITH_PAGE = [
+const WITH_PAGE: readonly Sample[] = [
   "confirm",
   "reminder",
   "already-signed",
   "already-declined",
   "listed",
+  "listed-paused",
   "declined",
   "merged",
   "decision-undone",
@@ -90,11 +18,6 @@ const WITH_PAGE = [
   "name-restored",
 ];
 
-const write = (kind: string, changes: Partial<WithLink> = {}): RenderedMail => {
-  const made = MAILS[kind]?.({ ...mail, ...changes });
-  if (!made) throw new Error(`no mail ${kind}`);
-  return made;
-};
 const codesIn = (text: string) => text.match(/^\d{6}$/gm) ?? [];
 const pagesIn = (text: string) => text.match(/https?:\/\/[^/\s]+\/signature\/\S+/g) ?? [];
 

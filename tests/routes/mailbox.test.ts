@@ -47,3 +47,25 @@ test("a mail that is not there is not found", async () => {
     expect((await ask.get(path)).status, path).toBe(404);
   }
 });
+
+test("a demonstration shows every mail that can be sent, in each language; elsewhere there is no such page", async () => {
+  const w = world();
+  const ask = visit(w, createMailbox(join(w.folder, "mailbox.jsonl")));
+  const { mails } = (await ask.get("/mailbox/preview")).data;
+  const names = mails.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(expect.arrayContaining(["confirm", "listed", "code-withdraw", "moderator-digest", "test"]));
+  for (const { name, subjects } of mails) {
+    for (const { locale, subject } of subjects) {
+      const { data } = await ask.get(`/mailbox/preview/${name}?language=${locale}`);
+      expect(data).toMatchObject({ name, locale, subject });
+      if (data.html === null) continue;
+      const { status, headers } = await ask.get(data.html);
+      expect([status, headers.get("Content-Type")]).toEqual([200, "text/html; charset=utf-8"]);
+    }
+  }
+  expect((await ask.get("/mailbox/preview/confirm?language=xx")).data.locale).toBe("en");
+  expect((await ask.get("/mailbox/preview/confirm-plain/html")).status).toBe(404);
+  for (const path of ["", "/confirm", "/confirm/html"])
+    expect((await visit(w).get(`/mailbox/preview${path}`)).status, path).toBe(404);
+  expect((await ask.get("/mailbox/preview/none")).status).toBe(404);
+});

@@ -107,8 +107,9 @@ async function outcome(answering: () => Promise<unknown>) {
 
 async function described(answer: unknown) {
   if (!(answer instanceof Response))
-    return { status: 200, headers: new Headers(), location: null, cookies: [], data: answer };
-  const text = await answer.text();
+    return { status: 200, headers: new Headers(), location: null, cookies: [], data: answer, bytes: new Uint8Array() };
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const isJson = answer.headers.get("Content-Type")?.includes("json");
   return {
     status: answer.status,
@@ -116,5 +117,6 @@ async function described(answer: unknown) {
     location: answer.headers.get("Location"),
     cookies: answer.headers.getSetCookie(),
     data: isJson ? JSON.parse(text) : text,
+    bytes,
   };
 }

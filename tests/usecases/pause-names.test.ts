@@ -9,6 +9,7 @@ import { reviewLetter } from "~/usecases/review-letters.server";
 import { verifyLog } from "~/usecases/verify-log.server";
 import { viewLetter } from "~/usecases/view-letter.server";
 import { viewSignatory } from "~/usecases/view-signatory.server";
+import { viewSignature } from "~/usecases/view-signature.server";
 import { listCopies } from "../support/many";
 import { publicView } from "../support/public-view";
 import { LETTER, world } from "../support/world";
@@ -84,6 +85,19 @@ test("a name that is listed meanwhile is not shown before the others", async () 
   expect(listSignatories(w.app, slug, whole).signatories).toEqual([]);
   await resumeNames(w.app, { moderator: owner, slug, seen: since });
   expect(listSignatories(w.app, slug, whole).signatories).toHaveLength(3);
+});
+
+test("the mail of an approval says that names are not shown, and the private page does not say listed", async () => {
+  const { w, owner, since } = await paused();
+  const signed = await w.listed({ organisation: "Newcomer" });
+  const said = w.sent.at(-1);
+  expect(said?.subject).toBe("The signature of Newcomer is approved");
+  expect(said?.text.replace(/\s+/g, " ")).toContain("not shown at the moment");
+  expect(said?.text).not.toContain("on the list");
+  expect(viewSignature(w.app, signed.id, { key: signed.key, signedHere: [] })).toMatchObject({ paused: true });
+  await resumeNames(w.app, { moderator: owner, slug, seen: since });
+  await w.listed({ organisation: "Latecomer" });
+  expect(w.sent.at(-1)?.subject).toBe("Latecomer is on the list");
 });
 
 test("the reason can be changed; whoever saw something else changes nothing", async () => {

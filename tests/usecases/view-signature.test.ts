@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { askSigner } from "~/usecases/ask-signer.server";
+import { undoDecision } from "~/usecases/undo-decision.server";
 import { viewLetter, viewVersion } from "~/usecases/view-letter.server";
 import { viewSignature, viewSubmission } from "~/usecases/view-signature.server";
 import { HOUR, LETTER, MINUTE, world } from "../support/world";
@@ -65,6 +67,46 @@ test("it says how many wait before, and until when it can be confirmed", async (
   expect(viewSignature(w.app, id, { key, signedHere: [] })).toMatchObject({ before: 0, confirmable: true });
   w.clock.advance(73 * HOUR);
   expect(viewSignature(w.app, id, { key, signedHere: [] })).toMatchObject({ confirmable: false });
+});
+
+test("it says how long a decision takes once a handful were made", async () => {
+  const w = world();
+  await w.letter();
+  const usual = async () => {
+    const { id, key } = await w.confirmed();
+    const view = viewSignature(w.app, id, { key, signedHere: [] });
+    return view !== "gone" && view?.usual;
+  };
+  const decided = async (hours: number) => {
+    const { id } = await w.confirmed();
+    w.clock.advance(hours * HOUR);
+    await w.approve(id);
+  };
+  for (const hours of [1, 2, 50, 3]) await decided(hours);
+  expect(await usual()).toBeNull();
+  await decided(4);
+  expect(await usual()).toBe(3 * HOUR);
+});
+
+test("it tells what was done, and nothing that was taken back", async () => {
+  const w = world();
+  await w.letter();
+  const { id, key } = await w.confirmed();
+  const life = () => {
+    const view = viewSignature(w.app, id, { key, signedHere: [] });
+    return view !== "gone" && view?.life.map(({ what, at }) => [what, at]);
+  };
+  expect(life()).toEqual([]);
+  await askSigner(w.app, { ...(await w.decider(id)), text: "Who decided that you sign?" });
+  const asked = w.clock.now;
+  w.clock.advance(HOUR);
+  await w.approve(id);
+  expect(life()).toEqual([
+    ["asked", asked],
+    ["listed", w.clock.now],
+  ]);
+  await undoDecision(w.app, await w.decider(id));
+  expect(life()).toEqual([["asked", asked]]);
 });
 
 test("the browser that signed is shown the address, for its newest signature of this letter", async () => {

@@ -15,7 +15,7 @@ export async function setLetter(document: LetterDocument): Promise<Bytes> {
   const formats = format(locale);
   const sheet = openSheet({ title, author: from, language, direction: direction(language), at: asOf });
   const section = sheet.tag(sheet.root, "Sect");
-  drawHead(sheet, section, document, words, formats);
+  drawHead(sheet, section, { ...document, kicker: words.site.letter.kicker }, words, formats);
   drawBody(sheet, section, body, language);
   drawUndersigned(sheet, document, { words, format: formats });
   drawColophon(sheet, document, words, formats);

@@ -8,8 +8,10 @@ const HEAD = 56;
 const FOOT = 806;
 const { size, colour, face } = LOOKS.running;
 
+type Running = Pick<LetterDocument, "title" | "from" | "url" | "language">;
+
 /** Page numbers on every page, and from the second on who writes and what: written last, when the pages are known. */
-export function drawRunning(sheet: Sheet, { title, from, url, language }: LetterDocument): void {
+export function drawRunning(sheet: Sheet, { title, from, url, language }: Running): void {
   const { count } = sheet.doc.bufferedPageRange();
   const opposite = sheet.direction === "rtl" ? "ltr" : "rtl";
   const one = (text: string) => linesOf([{ text, face }], "running", Number.POSITIVE_INFINITY, "")[0];

@@ -33,7 +33,8 @@ export function openSheet({ title, author, language, direction, at }: About) {
   });
   const root = doc.struct("Document");
   doc.addStructure(root);
-  const rightToLeft = direction === "rtl";
+  let rightToLeft = direction === "rtl";
+  const towards = (): Direction => (rightToLeft ? "rtl" : "ltr");
   const known = new Set<string>();
   let y = 0;
 
@@ -67,7 +68,13 @@ export function openSheet({ title, author, language, direction, at }: About) {
   return {
     doc,
     root,
-    direction,
+    get direction() {
+      return towards();
+    },
+    /** From here on lines begin on the side where this direction has them. */
+    turn(to: Direction): void {
+      rightToLeft = to === "rtl";
+    },
     frame,
     newPage,
     get y() {
@@ -106,7 +113,7 @@ export function openSheet({ title, author, language, direction, at }: About) {
         .stroke(colour);
     },
     /** Draws a line and tells where it ends. Where it mixes directions, what it says is written beside what is drawn. */
-    line(line: Line, { left, width }: Frame, baseline: number, colour: string, align = direction): number {
+    line(line: Line, { left, width }: Frame, baseline: number, colour: string, align = towards()): number {
       const start = align === "rtl" ? left + width - line.width : left;
       const mixed = isRightToLeft(line.text);
       if (mixed) doc.markContent("Span", { actual: line.text });
@@ -121,6 +128,12 @@ export function openSheet({ title, author, language, direction, at }: About) {
       // Its types do not know what ties an annotation to the structure. The text has to be a String: a string is a name.
       const annotation: object = { structParent: element, Contents: Object(href) };
       doc.link(x, top, width, height, href, annotation);
+    },
+    /** A file of text that goes with the document. */
+    attach(name: string, text: string, at: number): void {
+      const when = new Date(at);
+      const about = { type: "text/markdown", creationDate: when, modifiedDate: when, description: name };
+      doc.file(Buffer.from(text), { name, ...about });
     },
     async end(): Promise<Bytes> {
       const parts: Buffer[] = [];

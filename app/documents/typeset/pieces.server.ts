@@ -56,6 +56,8 @@ function printableText({ text, face }: Span, first: string | null): string {
   return text.normalize("NFC").replace(CLUSTER, (cluster) => {
     if (cluster === "\n" || findFont(face, first, cluster)) return cluster;
     if (PICTURE.test(cluster)) return "";
+    // The narrow spaces of French are in no face of ours; what they keep together stays together.
+    if (cluster.trim() === "") return "\u00A0";
     return plainer(cluster, face, first) ?? "?";
   });
 }

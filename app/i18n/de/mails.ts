@@ -3,6 +3,7 @@ import { format } from "../format";
 import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { moderatorMails } from "./moderator-mails";
+import { pausedMail } from "./paused-mail";
 import { reminder } from "./reminder";
 
 const { plural } = format("de");
@@ -88,6 +89,7 @@ export const mails = {
     action: openPage,
     after: () => [],
   },
+  ...pausedMail,
   declined: {
     subject: ({ organisation }) => `Die Unterschrift von ${organisation} wurde nicht aufgenommen`,
     heading: () => "Die Unterschrift wurde nicht aufgenommen",

@@ -43,7 +43,6 @@ export const signature = {
     hiddenHint: "Die Moderation sieht sie sich an. Entschieden ist noch nichts. Wenn doch, schreiben wir Ihnen.",
     disputedHint: "Sie steht nicht auf der Liste, solange die Moderation sie prüft.",
     withdrawnHint: "Sie steht endgültig nicht mehr auf der Liste.",
-    seeList: "Auf der Liste ansehen",
   },
   actions: {
     label: "Was Sie tun können",
@@ -55,8 +54,6 @@ export const signature = {
     disputeLink: "Das waren wir nicht",
     readLetter: "Der Brief",
     readLetterLink: "Lesen",
-    help: "Noch etwas?",
-    writeTo: "Schreiben Sie an {address}",
   },
   code: {
     why: "Um sicher zu sein, dass Sie es sind, senden wir einen Code an die Adresse, mit der unterzeichnet wurde.",

@@ -3,6 +3,7 @@ import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
 import { moderatorMails } from "./moderator-mails";
+import { pausedMail } from "./paused-mail";
 import { reminder } from "./reminder";
 
 const { plural } = format("en");
@@ -87,6 +88,7 @@ export const mails = {
     action: "Open your private page",
     after: () => [],
   }),
+  ...pausedMail,
   declined: mailWithButton({
     subject: ({ organisation }) => `The signature of ${organisation} was not listed`,
     heading: () => "The signature was not listed",

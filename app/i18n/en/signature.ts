@@ -42,7 +42,6 @@ export const signature = {
     hiddenHint: "Moderators look at it. Nothing was decided: we write to you if something is.",
     disputedHint: "It is off the list while a moderator looks.",
     withdrawnHint: "It is off the list for good.",
-    seeList: "See it on the list",
   },
   actions: {
     label: "What you can do",
@@ -54,9 +53,6 @@ export const signature = {
     disputeLink: "This wasn’t us",
     readLetter: "The letter",
     readLetterLink: "Read it",
-    help: "Anything else?",
-    /** `{address}` is a link. */
-    writeTo: "Write to {address}",
   },
   /** Asking for a code, then typing it: the same for every later change. */
   code: {

@@ -4,6 +4,7 @@ import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { de } from "./elision";
 import { moderatorMails } from "./moderator-mails";
+import { pausedMail } from "./paused-mail";
 import { reminder } from "./reminder";
 
 const { plural } = format("fr");
@@ -91,6 +92,7 @@ export const mails = {
     action: openPage,
     after: () => [],
   },
+  ...pausedMail,
   declined: {
     subject: ({ organisation }) => `La signature ${de(organisation)} n’a pas été ajoutée à la liste`,
     heading: () => "La signature n’a pas été ajoutée à la liste",

@@ -44,7 +44,6 @@ export const signature = {
     hiddenHint: "L’équipe de modération l’examine. Rien n’est décidé. Si cela change, nous vous écrirons.",
     disputedHint: "Elle ne figure plus dans la liste pendant que l’équipe de modération l’examine.",
     withdrawnHint: "Elle est définitivement retirée de la liste.",
-    seeList: "La voir dans la liste",
   },
   actions: {
     label: "Ce que vous pouvez faire",
@@ -56,8 +55,6 @@ export const signature = {
     disputeLink: "Ce n’était pas nous",
     readLetter: "La lettre",
     readLetterLink: "La lire",
-    help: "Autre chose ?",
-    writeTo: "Écrivez à {address}",
   },
   code: {
     why: "Pour nous assurer que c’est bien vous, nous envoyons un code à l’adresse qui a signé.",

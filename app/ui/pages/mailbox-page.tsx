@@ -22,6 +22,9 @@ export function MailboxPage({ mails }: { mails: readonly MailView[] }) {
           ))}
         </ol>
       )}
+      <p className="aside">
+        <a href="/mailbox/preview">{words.previews.link}</a>
+      </p>
     </Narrow>
   );
 }
@@ -55,7 +58,8 @@ export function MailPage({ mail, html }: { mail: MailView; html: string | null }
   );
 }
 
-function Linked({ text }: { text: string }) {
+/** A mail's text, its addresses as links. */
+export function Linked({ text }: { text: string }) {
   return text.split(/(https?:\/\/[^\s<>"]+)/).map((part, i) => {
     const key = `${i}`;
     return part.startsWith("http") ? (

@@ -1,3 +1,6 @@
+import type { KeyholderPurpose } from "~/domain/challenge";
+import { type Status, statusesFor } from "~/domain/signature";
+import type { Dictionary } from "~/i18n";
 import { Name } from "../kit/name";
 import { Narrow } from "../kit/narrow";
 import { Notice } from "../kit/notice";
@@ -22,7 +25,7 @@ export type SignaturePageProps = {
 /** The signer's own page once the signature is confirmed: where it stands, and what can be done about it. */
 export function SignaturePage({ link, signature, contact, notice }: SignaturePageProps) {
   const { words } = useWords();
-  const steps = useSteps(signature);
+  const steps = useSteps(signature, { link, contact });
   const to = usePaths();
   const say = words.signature;
   const { confirmedNow, confirmedBefore, correct, answer } = say;
@@ -44,34 +47,49 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
   );
 }
 
-function Actions({ link, signature: { status, slug }, contact }: Omit<SignaturePageProps, "notice">) {
+type Act = { purpose: KeyholderPurpose; from: readonly Status[]; words: (words: Dictionary) => [string, string] };
+
+/** What its signer can do about a signature, in which statuses, and its words: what for, and the link. */
+const ACTS: readonly Act[] = [
+  {
+    purpose: "correct",
+    from: statusesFor("correct"),
+    words: ({ signature: { actions } }) => [actions.correct, actions.correctLink],
+  },
+  {
+    purpose: "withdraw",
+    from: statusesFor("withdraw"),
+    words: ({ signature: { actions } }) => [actions.withdraw, actions.withdrawLink],
+  },
+  {
+    purpose: "dispute",
+    from: statusesFor("dispute"),
+    words: ({ signature: { actions } }) => [actions.dispute, actions.disputeLink],
+  },
+];
+
+function Actions({ link, signature: { status, slug, reference }, contact }: Omit<SignaturePageProps, "notice">) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.actions;
-  const over = status === "withdrawn";
-  const disputable = status === "waiting" || status === "listed" || status === "declined";
   return (
     <Rows label={say.label}>
-      {status === "declined" && (
-        <Row text={say.correct}>
-          <a href={to.act(link, "correct")}>{say.correctLink}</a>
-        </Row>
-      )}
       <Row text={say.readLetter}>
         <a href={to.letter(slug)}>{say.readLetterLink}</a>
       </Row>
-      {!over && (
-        <Row text={say.withdraw}>
-          <a href={to.act(link, "withdraw")}>{say.withdrawLink}</a>
-        </Row>
-      )}
-      {disputable && (
-        <Row text={say.dispute}>
-          <a href={to.act(link, "dispute")}>{say.disputeLink}</a>
-        </Row>
-      )}
-      <Row text={say.help}>
-        <Rich text={say.writeTo} values={{ address: <a href={`mailto:${contact}`}>{contact}</a> }} />
+      <Row text={words.status.receipt}>
+        <a href={to.receipt(link, "pdf")}>PDF</a> · <a href={to.receipt(link, "json")}>JSON</a>
+      </Row>
+      {ACTS.filter(({ from }) => from.includes(status)).map((act) => {
+        const [text, name] = act.words(words);
+        return (
+          <Row key={act.purpose} text={text}>
+            <a href={to.act(link, act.purpose)}>{name}</a>
+          </Row>
+        );
+      })}
+      <Row text={<Rich text={words.status.quote} values={{ reference: <strong>{reference}</strong> }} />}>
+        <a href={`mailto:${contact}?subject=${reference}`}>{contact}</a>
       </Row>
     </Rows>
   );

@@ -1,8 +1,10 @@
+import type { Reached } from "~/domain/milestone";
 import type { Status } from "~/domain/signature";
 import type { Locale } from "~/i18n";
 
 /** What a signature's link shows by itself: no personal field. Times are milliseconds since the epoch. */
 export type SignatureView = {
+  id: string;
   organisation: string;
   /** The name that was signed, where another is shown. */
   signedOrganisation: string | null;
@@ -11,9 +13,8 @@ export type SignatureView = {
   language: string;
   signedAt: number;
   confirmedAt: number | null;
-  decidedAt: number | null;
-  withdrawnAt: number | null;
-  disputedAt: number | null;
+  /** What was done since it was confirmed. */
+  life: readonly Reached[];
   /** Why it was declined, in each language, and whether a mail said more. */
   declined: { title: Record<Locale, string>; mailed: boolean } | null;
   /** Off the list while moderators look. */
@@ -22,8 +23,18 @@ export type SignatureView = {
   stays: { id: string; organisation: string } | null;
   /** What the moderators ask, while they wait for the answer. */
   question: { id: string; text: string } | null;
-  /** How many wait before it. */
+  /** How many wait before it, and how long a decision took lately, in milliseconds, where that is known. */
   before: number;
+  usual: number | null;
+  /** Its public page, whole. */
+  permalink: string;
+  /** No names of the letter are shown at the moment. */
+  paused: boolean;
+  /** To quote when writing. */
+  reference: string;
   /** Of its letter. */
   slug: string;
 };
+
+/** Whose page it is: the link as in the address, `<id>.<key>`, and whom to write to. */
+export type Holder = { link: string; contact: string };

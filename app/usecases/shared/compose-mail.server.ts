@@ -40,6 +40,7 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
     about,
     reason: signature.reason,
     signed: signature.signedOrganisation,
+    paused: letter.paused,
     question: app.db.questions.open(signature.id)?.text ?? null,
     live: liveCode(app, row, signature.id, letter.closesAt),
   });
@@ -59,7 +60,8 @@ function letterOf(app: App, { letterId, version, language }: Signature) {
   const texts = app.db.letters.texts(letterId, version);
   const text = texts.find((candidate) => candidate.language === language) ?? texts[0];
   if (!letter || !text) throw new Error(`letter ${letterId} has no version ${version}`);
-  return { contact: letter.contact, closesAt: letter.closesAt, from: text.from, title: text.title };
+  const { contact, closesAt, pausedAt } = letter;
+  return { contact, closesAt, paused: pausedAt !== null, from: text.from, title: text.title };
 }
 
 function toModerator(app: App, row: OutboxRow, kind: ModeratorMail): Composed | null {

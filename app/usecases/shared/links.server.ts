@@ -4,6 +4,10 @@ import type { App } from "../app";
 export const signatureLink = ({ keys, settings }: App, { id, keyVersion }: { id: string; keyVersion: number }) =>
   `${settings.baseUrl}/signature/${id}.${keys.linkKey(id, keyVersion)}`;
 
+/** A name's page on the public list: it is for everybody. */
+export const signatoryPage = ({ settings }: App, slug: string, id: string) =>
+  `${settings.baseUrl}/letters/${slug}/signatories/${id}`;
+
 /** The moderators’ queue. It is no secret. */
 export const deskPage = ({ settings }: App) => `${settings.baseUrl}/moderation`;
 

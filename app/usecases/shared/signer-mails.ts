@@ -29,6 +29,8 @@ export type Facts = {
   question: string | null;
   /** The name that was signed, where another is shown. */
   signed: string | null;
+  /** No names of the letter are shown at the moment. */
+  paused: boolean;
   /** A code that can still be typed, what for, and for how many whole hours. */
   live: { code: string; purpose: Purpose; hours: number } | null;
 };
@@ -63,7 +65,7 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
       still: ["unconfirmed"],
       write: ({ about }) => fiveOpen(about),
     },
-    listed: { still: ["listed"], write: ({ about }) => listed(about) },
+    listed: { still: ["listed"], write: ({ about, paused }) => listed({ ...about, paused }) },
     declined: {
       still: ["declined"],
       write: ({ about, reason }) => declined({ ...about, reason: reason ?? "" }),

@@ -1,0 +1,94 @@
+import { code } from "../../../emails/code";
+import { moderatorDigest } from "../../../emails/moderator-digest";
+import { moderatorFactorsChanged } from "../../../emails/moderator-factors-changed";
+import { moderatorInvited } from "../../../emails/moderator-invited";
+import { moderatorSignIn } from "../../../emails/moderator-sign-in";
+import type { RenderedMail } from "../../../emails/render";
+import type { WithLink } from "../../../emails/signature-mail";
+import { test } from "../../../emails/test";
+import { KEYHOLDER_PURPOSES, type KeyholderPurpose } from "../../domain/challenge";
+import type { ModeratorMail } from "../../domain/mail";
+import { type Facts, SIGNER_MAILS, type SignerMail } from "./signer-mails";
+
+/** What every sample is about. Nobody in it is real. */
+export const SAMPLE: WithLink = {
+  locale: "en",
+  organisation: "Harbour Children’s Trust",
+  letter: {
+    title: "Make every place online a safe place to be a child",
+    from: "Alliance for Children Online",
+    contact: "letter@alliance.example",
+  },
+  controller: "Alliance for Children Online e.V.",
+  privacyUrl: "https://letters.example/en/privacy",
+  reference: "7F3K",
+  link: "https://letters.example/signature/7f3k9x2m4q8t0w5z.AbCdEfGhIjKlMnOpQrStUv",
+};
+const CODE = "418273";
+const DESK = "https://letters.example/moderation";
+
+/** What a mail says beside what every mail does: a mail without an entry does not compile. */
+type Told = Partial<Omit<Facts, "about">>;
+const confirming = (hours: number): Told => ({ live: { code: CODE, purpose: "confirm", hours } });
+const SIGNERS: Record<Exclude<SignerMail, "code"> | "listed-paused", Told> = {
+  confirm: confirming(72),
+  "confirm-plain": confirming(72),
+  reminder: confirming(24),
+  "already-signed": {},
+  "already-declined": {},
+  "five-open": {},
+  listed: {},
+  "listed-paused": { paused: true },
+  declined: { reason: "We could not reach the organisation.\nPlease correct the website." },
+  merged: {},
+  "decision-undone": {},
+  question: { question: "Who decided that you sign?\nPlease name the board." },
+  renamed: { signed: "Harbour childrens trust" },
+  "name-restored": {},
+  withdrawn: {},
+};
+
+type Operator = Pick<WithLink, "locale" | "controller"> & { contact: string };
+const OTHERS: Record<ModeratorMail | "test", (from: Operator) => RenderedMail> = {
+  "moderator-sign-in": (from) =>
+    moderatorSignIn({ ...from, code: CODE, link: `${DESK}/sign-in/7f3k.AbCd`, minutes: 15 }),
+  "moderator-factors-changed": (from) => moderatorFactorsChanged({ ...from, link: `${DESK}/account` }),
+  "moderator-invited": (from) => moderatorInvited({ ...from, link: `${DESK}/sign-in` }),
+  "moderator-digest": (from) =>
+    moderatorDigest({ ...from, waits: { signatures: 3, disputes: 0, reports: 1 }, link: DESK }),
+  test: (from) => test({ ...from, site: "https://letters.example" }),
+};
+
+export type Sample = keyof typeof SIGNERS | `code-${KeyholderPurpose}` | keyof typeof OTHERS;
+type Writer = (about: WithLink) => RenderedMail | null;
+
+const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as Key[];
+
+const WRITERS: ReadonlyMap<Sample, Writer> = new Map<Sample, Writer>([
+  ...keysOf(SIGNERS).map((name): [Sample, Writer] => [name, (about) => toSigner(name, about)]),
+  ...KEYHOLDER_PURPOSES.map((purpose): [Sample, Writer] => [
+    `code-${purpose}`,
+    (about) => code({ ...about, code: CODE, purpose, minutes: 15 }),
+  ]),
+  ...keysOf(OTHERS).map((name): [Sample, Writer] => [
+    name,
+    ({ locale, controller }) => OTHERS[name]({ locale, controller, contact: "privacy@alliance.example" }),
+  ]),
+]);
+
+function toSigner(name: keyof typeof SIGNERS, about: WithLink): RenderedMail | null {
+  const none = { reason: null, question: null, signed: null, paused: false, live: null };
+  const kind = name === "listed-paused" ? "listed" : name;
+  return SIGNER_MAILS[kind].write({ ...none, ...SIGNERS[name], about });
+}
+
+/** Every mail that can be sent, by name. */
+export const SAMPLES: readonly Sample[] = [...WRITERS.keys()];
+export const isSample = (name: string): name is Sample => SAMPLES.some((sample) => sample === name);
+
+/** One of them as it would be sent, with changes to what it is about. */
+export function writeSample(name: Sample, changes: Partial<WithLink> = {}): RenderedMail {
+  const mail = WRITERS.get(name)?.({ ...SAMPLE, ...changes });
+  if (!mail) throw new Error(`the sample of ${name} lacks what the mail needs`);
+  return mail;
+}
