@@ -18,6 +18,7 @@ import { openLookAlikes } from "./look-alikes.server";
 import { openMaintenance } from "./maintenance.server";
 import { openMeta } from "./meta.server";
 import { openModerators } from "./moderators.server";
+import { openNewVersions } from "./new-versions.server";
 import { openNotes } from "./notes.server";
 import { openOthers } from "./others.server";
 import { openOutbox } from "./outbox.server";
@@ -32,6 +33,7 @@ import { openSessions } from "./sessions.server";
 import { openSignatories } from "./signatories.server";
 import { openSignatures } from "./signatures.server";
 import { openTallies } from "./tallies.server";
+import { openWithdrawals } from "./withdrawals.server";
 import { writer } from "./write.server";
 
 export type Db = ReturnType<typeof openDb>;
@@ -58,6 +60,8 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     reports: openReports(connection),
     questions: openQuestions(connection),
     proposals: openProposals(connection),
+    newVersions: openNewVersions(connection),
+    withdrawals: openWithdrawals(connection),
     notes: openNotes(connection),
     declineReasons: openDeclineReasons(connection),
     review: openReview(connection),

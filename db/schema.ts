@@ -36,6 +36,9 @@ export const letters = sqliteTable("letters", {
   pausedAt: integer("paused_at"),
   pausedReason: text("paused_reason", { mode: "json" }).$type<PauseReason>(),
   reminds: flag("reminds").notNull().default(true),
+  substantialVersion: integer("substantial_version"),
+  askingAfter: integer("asking_after"),
+  tellsWithdrawals: flag("tells_withdrawals").notNull().default(false),
 });
 
 export const letterTexts = sqliteTable("letter_texts", {
@@ -113,6 +116,9 @@ export const signatures = sqliteTable("signatures", {
   alike: flag("alike").notNull().default(false),
   mailedAt: integer("mailed_at"),
   remindedAt: integer("reminded_at"),
+  mailedVersion: integer("mailed_version"),
+  /** Null where it is not known: see app/domain/notice.ts. */
+  notice: text(),
 });
 
 export const challenges = sqliteTable("challenges", {

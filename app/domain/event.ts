@@ -5,6 +5,7 @@ export const EVENT_TYPES = [
   "letter.paused",
   "letter.resumed",
   "letter.reminds",
+  "letter.withdrawals",
   "signature.signed",
   "signature.confirmed",
   "signature.vouched",

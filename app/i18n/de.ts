@@ -1,9 +1,11 @@
 import { decline } from "./de/decline";
 import { documents } from "./de/documents";
 import { errors } from "./de/errors";
+import { everything } from "./de/everything";
 import { integrity } from "./de/integrity";
 import { list } from "./de/list";
 import { mails } from "./de/mails";
+import { newVersion } from "./de/new-version";
 import { overview } from "./de/overview";
 import { pages } from "./de/pages";
 import { report } from "./de/report";
@@ -13,6 +15,7 @@ import { signatory } from "./de/signatory";
 import { signature } from "./de/signature";
 import { site } from "./de/site";
 import { takeAway } from "./de/take-away";
+import { withdrawals } from "./de/withdrawals";
 import type { Dictionary } from "./en";
 
 export const de: Dictionary = {
@@ -31,4 +34,7 @@ export const de: Dictionary = {
   pages,
   errors,
   takeAway,
+  newVersion,
+  withdrawals,
+  everything,
 };

@@ -1,9 +1,11 @@
 import { decline } from "./en/decline";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
+import { everything } from "./en/everything";
 import { integrity } from "./en/integrity";
 import { list } from "./en/list";
 import { mails } from "./en/mails";
+import { newVersion } from "./en/new-version";
 import { overview } from "./en/overview";
 import { pages } from "./en/pages";
 import { report } from "./en/report";
@@ -13,6 +15,7 @@ import { signatory } from "./en/signatory";
 import { signature } from "./en/signature";
 import { site } from "./en/site";
 import { takeAway } from "./en/take-away";
+import { withdrawals } from "./en/withdrawals";
 
 /** The shape of every dictionary: the other languages must satisfy it. */
 export const en = {
@@ -31,6 +34,9 @@ export const en = {
   pages,
   errors,
   takeAway,
+  newVersion,
+  withdrawals,
+  everything,
 };
 
 export type Dictionary = typeof en;

@@ -2,9 +2,11 @@ import type { Dictionary } from "./en";
 import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
+import { everything } from "./fr/everything";
 import { integrity } from "./fr/integrity";
 import { list } from "./fr/list";
 import { mails } from "./fr/mails";
+import { newVersion } from "./fr/new-version";
 import { overview } from "./fr/overview";
 import { pages } from "./fr/pages";
 import { report } from "./fr/report";
@@ -14,6 +16,7 @@ import { signatory } from "./fr/signatory";
 import { signature } from "./fr/signature";
 import { site } from "./fr/site";
 import { takeAway } from "./fr/take-away";
+import { withdrawals } from "./fr/withdrawals";
 
 export const fr: Dictionary = {
   site,
@@ -31,4 +34,7 @@ export const fr: Dictionary = {
   pages,
   errors,
   takeAway,
+  newVersion,
+  withdrawals,
+  everything,
 };

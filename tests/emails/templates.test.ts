@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DEFAULT_PERIODS } from "~/domain/periods";
 import { LOCALES } from "~/i18n";
 import { alreadyDeclined } from "../../emails/already-declined";
 import { alreadySigned } from "../../emails/already-signed";
@@ -15,6 +16,7 @@ import { moderatorFactorsChanged } from "../../emails/moderator-factors-changed"
 import { moderatorInvited } from "../../emails/moderator-invited";
 import { moderatorSignIn } from "../../emails/moderator-sign-in";
 import { nameRestored } from "../../emails/name-restored";
+import { newVersion } from "../../emails/new-version";
 import { question } from "../../emails/question";
 import { reminder } from "../../emails/reminder";
 import { renamed } from "../../emails/renamed";
@@ -34,11 +36,19 @@ const mail: WithLink = {
   controller: "Alliance for Children Online e.V.",
   privacyUrl: "https://letters.example/en/privacy",
   reference: "7F3K",
+  periods: DEFAULT_PERIODS,
   link: "https://letters.example/signature/7f3k9x2m4q8t0w5z.AbCdEfGhIjKlMnOpQrStUv",
 };
 const operator = { controller: "Alliance for Children Online e.V.", contact: "privacy@alliance.example" };
 const signIn = { code: "418273", link: "https://letters.example/moderation/sign-in/7f3k.AbCd", minutes: 15 };
 const reason = "We could not reach the organisation.\nPlease correct the website.";
+
+const change = {
+  come: ["We ask the Council to act before the summer.", "1. Fund the helplines, in every language of the Union."],
+  gone: ["We ask the Council to act."],
+  language: "en",
+  url: "https://letters.example/en/letters/safer-online/versions/2",
+};
 
 const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   confirm: (mail) => confirm({ ...mail, code: "418273", hours: 72 }),
@@ -54,6 +64,7 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   question: (mail) => question({ ...mail, question: "Who decided that you sign?\nPlease name the board." }),
   renamed: (mail) => renamed({ ...mail, signed: "Harbour childrens trust" }),
   "name-restored": nameRestored,
+  "new-version": (mail) => newVersion({ ...mail, change }),
   "code-withdraw": (mail) => code({ ...mail, code: "418273", purpose: "withdraw", minutes: 15 }),
   "code-dispute": (mail) => code({ ...mail, code: "418273", purpose: "dispute", minutes: 15 }),
   "code-correct": (mail) => code({ ...mail, code: "418273", purpose: "correct", minutes: 15 }),
@@ -88,6 +99,7 @@ const WITH_PAGE = [
   "question",
   "renamed",
   "name-restored",
+  "new-version",
 ];
 
 const write = (kind: string, changes: Partial<WithLink> = {}): RenderedMail => {

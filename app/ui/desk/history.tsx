@@ -10,6 +10,7 @@ const TITLES: Record<EventType, string> = {
   "letter.paused": "Names paused",
   "letter.resumed": "Names shown again",
   "letter.reminds": "Reminders switched",
+  "letter.withdrawals": "What a withdrawal leaves switched",
   "signature.signed": "Signed",
   "signature.confirmed": "Confirmed",
   "signature.vouched": "Vouched for",

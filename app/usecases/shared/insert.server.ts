@@ -2,6 +2,7 @@ import type { Letter } from "../../../db/letters.server";
 import { canonicalAddress, mailDomain } from "../../domain/email";
 import { mailOrigin } from "../../domain/mail-origin";
 import { isPublicNetwork } from "../../domain/network";
+import { NOTICE } from "../../domain/notice";
 import { organisationKey, type Submission } from "../../domain/organisation";
 import { registrableDomain } from "../../domain/website";
 import type { App } from "../app";
@@ -49,6 +50,7 @@ export function unconfirmed(app: Maker, { letter, language, locale, submission, 
     listedAt: null,
     listing: null,
     vouched: false,
+    notice: NOTICE,
     // Not in front: V8 would then add the others one by one, which takes a quarter of the time that a signature costs.
     ...{ organisation, website, country, sector, name, role, email, authority, statement, showRepresentative },
   };
