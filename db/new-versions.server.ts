@@ -9,7 +9,7 @@ type Asked = { id: string; seq: number };
 /** Whom a letter's substantial change has still to be told, and what they then sign. */
 export function openNewVersions({ orm, sqlite }: Connection) {
   const older = sqlite.prepare<[Stretch & { letterId: number; version: number; limit: number }], Asked>(
-    `select id, seq from signatures where seq > :after and seq <= :upTo and letter_id = :letterId
+    `select id, seq from signatures not indexed where seq > :after and seq <= :upTo and letter_id = :letterId
       and status in ('waiting', 'listed') and version < :version
       and coalesce(mailed_version, 0) < :version order by seq limit :limit`,
   );

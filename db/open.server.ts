@@ -9,6 +9,7 @@ import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
 import { openDigests } from "./digests.server";
 import { openEvents } from "./events.server";
+import { openEverything } from "./everything.server";
 import { filler } from "./fill.server";
 import { openFunnel } from "./funnel.server";
 import { openIntegrity } from "./integrity.server";
@@ -71,6 +72,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     lookAlikes: openLookAlikes(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),
+    everything: openEverything(connection),
     activity: openActivity(connection),
     funnel: openFunnel(connection),
     reminders: openReminders(connection),

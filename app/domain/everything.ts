@@ -20,7 +20,7 @@ export type Fact = (typeof FACTS)[number];
 
 /** Times are milliseconds since the epoch. What is null is not known, or did not happen. */
 export type Facts = Readonly<Partial<Record<Fact, string | number | boolean | null>>>;
-export type Everything = Record<Part, readonly Facts[]>;
+export type Everything = readonly { part: Part; facts: readonly Facts[] }[];
 
 /** What goes at a time of its own. */
 export const GOING = ["all", "contact", "network", "mails", "reports"] as const;

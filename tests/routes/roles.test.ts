@@ -17,6 +17,7 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.activity": ["see", null],
   "moderation.confirmations": ["see", null],
   "moderation.letters.$slug.reminders": ["see", "manage"],
+  "moderation.letters.$slug.withdrawals": ["see", "manage"],
   "moderation._index": ["see", null],
   "moderation.account._index": ["see", null],
   "moderation.account.factors.$id.remove": ["see", "see"],

@@ -11,7 +11,6 @@ export const everything = {
   told: {
     lede: (organisation, when) =>
       `Alles, was von der Unterschrift von ${organisation} gespeichert ist, Stand ${when}. Diese Seite ist einmal zu sehen; mit einem weiteren Code sehen Sie sie wieder.`,
-    file: "Mitnehmen",
     fileHint: "Dasselbe als JSON-Datei, die Programme lesen können. Der Knopf gilt 15 Minuten.",
     download: "Datei herunterladen",
     expired: "Dieser Download gilt nicht mehr. Fordern Sie einen neuen Code an, um alles wieder zu sehen.",

@@ -33,7 +33,6 @@ export const newVersion = {
   lede: (organisation, signed) => `${organisation} hat Fassung ${number(signed)} unterzeichnet.`,
   changes: (signed, now) => `Was sich von Fassung ${number(signed)} zu Fassung ${number(now)} geändert hat`,
   readWhole: "Den ganzen Text lesen",
-  happens: "Was geschieht",
   effects: [
     "Wenn ja, fordern Sie einen Code an und unterzeichnen Sie. Die Liste nennt dann die neue Fassung.",
     "Wenn nicht, tun Sie nichts. Die Unterschrift gilt weiter für die Fassung, für die sie gegeben wurde, und die Liste sagt das.",

@@ -12,7 +12,6 @@ export const everything = {
   told: {
     lede: (organisation: string, when: string) =>
       `All that is stored of the signature of ${organisation}, as of ${when}. This page can be seen once; with another code you see it again.`,
-    file: "Take it with you",
     fileHint: "The same as a JSON file, which programs can read. The button works for 15 minutes.",
     download: "Download the file",
     expired: "This download has run out. Ask for a new code to see everything again.",

@@ -35,7 +35,6 @@ export const newVersion = {
   lede: (organisation: string, signed: number) => `${organisation} signed version ${number(signed)}.`,
   changes: (signed: number, now: number) => `What changed from version ${number(signed)} to version ${number(now)}`,
   readWhole: "Read the whole text",
-  happens: "What happens",
   effects: [
     "If it does, ask for a code and sign. The list then names the new version.",
     "If it does not, do nothing. The signature stays on the version that it was given for, and the list says so.",

@@ -12,7 +12,6 @@ export const everything = {
   told: {
     lede: (organisation, when) =>
       `Tout ce qui est enregistré de la signature ${de(organisation)}, au ${when}. Cette page ne se voit qu’une fois ; un autre code la montre de nouveau.`,
-    file: "L’emporter",
     fileHint:
       "La même chose dans un fichier JSON, que des programmes peuvent lire. Le bouton fonctionne pendant 15 minutes.",
     download: "Télécharger le fichier",

@@ -34,7 +34,6 @@ export const newVersion = {
   lede: (organisation, signed) => `${organisation} a signé la version ${number(signed)}.`,
   changes: (signed, now) => `Ce qui a changé entre la version ${number(signed)} et la version ${number(now)}`,
   readWhole: "Lire le texte entier",
-  happens: "Ce qui va se passer",
   effects: [
     "Si oui, demandez un code et signez. La liste indique alors la nouvelle version.",
     "Sinon, ne faites rien. La signature reste celle de la version pour laquelle elle a été donnée, et la liste l’indique.",

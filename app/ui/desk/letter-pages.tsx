@@ -10,6 +10,7 @@ import { Row, Rows } from "../kit/rows";
 import { useWords } from "../words";
 import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
+import { whatIsLeft } from "./withdrawals-page";
 
 export type LetterAtDesk = {
   slug: string;
@@ -20,6 +21,8 @@ export type LetterAtDesk = {
   languages: readonly string[];
   pausedAt: number | null;
   pausedReason: PauseReason | null;
+  /** Whether its pages tell that an organisation withdrew. */
+  tellsWithdrawals: boolean;
 };
 
 export function LettersPage({ letters }: { letters: readonly LetterAtDesk[] }) {
@@ -104,6 +107,12 @@ export function LetterPage({ letter, mayManage, overtaken, now }: LetterPageProp
         </div>
       )}
       {!mayManage && <p className="who">An owner can pause them.</p>}
+      <h2>Withdrawn names</h2>
+      <Rows label="Withdrawn names">
+        <Row text={whatIsLeft(letter.tellsWithdrawals)}>
+          {mayManage && <a href={desk.withdrawals(slug)}>Change what is left</a>}
+        </Row>
+      </Rows>
     </div>
   );
 }

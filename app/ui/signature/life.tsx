@@ -11,7 +11,8 @@ import type { SignatureView } from "./types";
 export function useSteps(signature: SignatureView): Step[] {
   const { words, format } = useWords();
   const say = words.signature.steps;
-  const { signedAt, confirmedAt, version, language, signedOrganisation } = signature;
+  const { signedAt, confirmedAt, renewed, signedOrganisation } = signature;
+  const first = renewed?.first ?? signature;
 
   const begun: Step[] = [
     {
@@ -19,7 +20,7 @@ export function useSteps(signature: SignatureView): Step[] {
       state: "done",
       detail: (
         <>
-          <Moment at={signedAt} /> · {say.signedWith(version, format.language(language))}
+          <Moment at={signedAt} /> · {say.signedWith(first.version, format.language(first.language))}
           {signedOrganisation !== null && (
             <>
               {" · "}
@@ -32,6 +33,15 @@ export function useSteps(signature: SignatureView): Step[] {
   ];
   if (confirmedAt !== null) {
     begun.push({ title: say.confirmed, state: "done", detail: <Moment at={confirmedAt} /> });
+  }
+  const { version, language } = signature;
+  if (renewed) {
+    const detail = (
+      <>
+        <Moment at={renewed.at} /> · {say.signedWith(version, format.language(language))}
+      </>
+    );
+    begun.push({ title: words.newVersion.step, state: "done", detail });
   }
   return [...begun, ...useRest(signature)];
 }

@@ -22,6 +22,12 @@ export type SignatureView = {
   stays: { id: string; organisation: string } | null;
   /** What the moderators ask, while they wait for the answer. */
   question: { id: string; text: string } | null;
+  /** The version that its letter stands in, and whether its signer is asked to sign that too. */
+  current: { version: number; asked: boolean };
+  /** What was signed first, where a newer text was signed since, and when that was. */
+  renewed: { at: number; first: { version: number; language: string } } | null;
+  /** If it is withdrawn: whether it is told that an organisation was, and after how many days nothing personal is left. */
+  withdrawal: { told: boolean; keptFor: number };
   /** How many wait before it. */
   before: number;
   /** Of its letter. */
