@@ -33,7 +33,9 @@ const EDITORIAL = "The change is editorial: nobody is asked. For one of substanc
 /** Where nobody can be asked, a change is editorial. */
 async function isSubstantial(io: Io): Promise<boolean> {
   if (!io.interactive) return false;
-  const answer = await io.ask("Does the change alter what is said, so that signatories are asked again by mail? [y/N] ");
+  const answer = await io.ask(
+    "Does the change alter what is said, so that signatories are asked again by mail? [y/N] ",
+  );
   return /^y(es)?$/i.test(answer.trim());
 }
 
