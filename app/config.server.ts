@@ -5,6 +5,7 @@ import dotenv from "dotenv";
 import { z } from "zod";
 import { DEFAULT_LIMITS, type LimitCounts } from "./domain/limits";
 import { isLoopback } from "./domain/network";
+import { DEFAULT_PERIODS } from "./domain/periods";
 
 /** What a wrong setting ends the program with: sysexits' EX_CONFIG, which service managers know not to restart on. */
 export const EXIT_CONFIG = 78;
@@ -100,6 +101,7 @@ export function loadSettings(env: Record<string, string | undefined> = environme
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
     limits: values.LIMITS,
+    periods: DEFAULT_PERIODS,
   };
 }
 

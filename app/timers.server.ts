@@ -1,18 +1,21 @@
 import type { AppHandle } from "./app.server";
 import { forLog } from "./http/errors";
+import { askSignatories } from "./usecases/ask-signatories.server";
 import { noteOpenings } from "./usecases/note-openings.server";
 import { purge } from "./usecases/purge.server";
 import { remindSigners } from "./usecases/remind-signers.server";
 import { sendDigests } from "./usecases/send-digests.server";
 import { sortQueue } from "./usecases/sort-queue.server";
 
-export const MINUTE = 60_000;
+const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
 
 type Job = { every: number; run: () => void };
 
 /** What the process does by itself, beside the mail. */
 export function startTimers({ app, noteHead }: AppHandle, ...others: Job[]): { stop: () => void } {
   const jobs = [
+    { every: 2 * SECOND, run: () => askSignatories(app) },
     { every: MINUTE, run: () => noteHead() },
     { every: MINUTE, run: () => sortQueue(app) },
     { every: MINUTE, run: () => noteOpenings(app) },

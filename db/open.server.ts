@@ -10,6 +10,7 @@ import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
 import { openDigests } from "./digests.server";
 import { openEvents } from "./events.server";
+import { openEverything } from "./everything.server";
 import { filler } from "./fill.server";
 import { openFunnel } from "./funnel.server";
 import { openIntegrity } from "./integrity.server";
@@ -19,6 +20,7 @@ import { openLookAlikes } from "./look-alikes.server";
 import { openMaintenance } from "./maintenance.server";
 import { openMeta } from "./meta.server";
 import { openModerators } from "./moderators.server";
+import { openNewVersions } from "./new-versions.server";
 import { openNotes } from "./notes.server";
 import { openOthers } from "./others.server";
 import { openOutbox } from "./outbox.server";
@@ -33,6 +35,7 @@ import { openSessions } from "./sessions.server";
 import { openSignatories } from "./signatories.server";
 import { openSignatures } from "./signatures.server";
 import { openTallies } from "./tallies.server";
+import { openWithdrawals } from "./withdrawals.server";
 import { writer } from "./write.server";
 
 export type Db = ReturnType<typeof openDb>;
@@ -59,6 +62,8 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     reports: openReports(connection),
     questions: openQuestions(connection),
     proposals: openProposals(connection),
+    newVersions: openNewVersions(connection),
+    withdrawals: openWithdrawals(connection),
     notes: openNotes(connection),
     declineReasons: openDeclineReasons(connection),
     review: openReview(connection),
@@ -68,6 +73,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     lookAlikes: openLookAlikes(connection),
     challenges: openChallenges(connection),
     events: openEvents(connection),
+    everything: openEverything(connection),
     activity: openActivity(connection),
     funnel: openFunnel(connection),
     reminders: openReminders(connection),

@@ -50,6 +50,11 @@ export function openOutbox({ orm, sqlite }: Connection) {
     .from(outbox)
     .where(sql`${outbox.status} = 'failed'`)
     .prepare();
+  const backlog = sqlite
+    .prepare<[{ now: number; most: number }], number>(
+      "select count(*) from (select 1 from outbox where status = 'queued' and next_at <= :now limit :most)",
+    )
+    .pluck();
   const change = (id: number, fields: Partial<OutboxRow>) =>
     orm
       .update(outbox)
@@ -73,6 +78,8 @@ export function openOutbox({ orm, sqlite }: Connection) {
       lease.run({ id: row.id, until: now + leaseMs });
       return { ...row, attempts: row.attempts + 1, leasedUntil: now + leaseMs };
     },
+    /** How many are due, counted up to `most`. */
+    backlog: (now: number, most: number): number => backlog.get({ now, most }) ?? 0,
     hasDue: (now: number): boolean => due.get({ now }) !== undefined,
     markSent: (id: number, now: number): void => void change(id, { status: "sent", sentAt: now, lastError: null }),
     retry: (id: number, at: number, error: string): void => void change(id, { nextAt: at, lastError: error }),

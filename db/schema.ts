@@ -38,6 +38,9 @@ export const letters = sqliteTable("letters", {
   reminds: flag("reminds").notNull().default(true),
   heldAt: integer("held_at"),
   heldNotice: text("held_notice", { mode: "json" }).$type<PauseReason>(),
+  substantialVersion: integer("substantial_version"),
+  askingAfter: integer("asking_after"),
+  tellsWithdrawals: flag("tells_withdrawals").notNull().default(false),
 });
 
 export const letterTexts = sqliteTable("letter_texts", {
@@ -116,6 +119,9 @@ export const signatures = sqliteTable("signatures", {
   mailedAt: integer("mailed_at"),
   remindedAt: integer("reminded_at"),
   trapped: flag("trapped").notNull().default(false),
+  mailedVersion: integer("mailed_version"),
+  /** Null where it is not known: see app/domain/notice.ts. */
+  notice: text(),
 });
 
 export const challenges = sqliteTable("challenges", {

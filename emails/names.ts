@@ -22,7 +22,8 @@ export const oneLine = (text: string) =>
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, "")
     .trim();
 
-export const sentenceNames = ({ organisation, letter, from }: MailAbout): MailAbout => ({
+export const sentenceNames = ({ organisation, letter, from, periods }: MailAbout): MailAbout => ({
+  periods,
   organisation: inSentence(organisation),
   letter: inSentence(letter),
   from: inSentence(from),

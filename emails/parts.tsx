@@ -43,6 +43,30 @@ export const Quote = ({ label, children }: { label: string; children: string }) 
   </>
 );
 
+/** Parts of a text in its own language, each a quote. */
+export const Passage = ({ label, language, children }: { label: string; language: string; children: string[] }) => (
+  <>
+    <Row {...look.note} style={{ ...look.note.style, paddingBottom: "8px" }}>
+      {label}
+    </Row>
+    <tr>
+      <td {...look.quote} lang={language} dir="auto">
+        {children.join("\n\n")}
+      </td>
+    </tr>
+    <Gap />
+  </>
+);
+
+export const Link = ({ label, href }: { label: string; href: string }) => (
+  <Row {...look.paragraph}>
+    {label}{" "}
+    <a href={href} {...look.footLink}>
+      {href}
+    </a>
+  </Row>
+);
+
 export const Button = ({ href, children }: { href: string; children: string }) => (
   <>
     <tr>

@@ -1,3 +1,4 @@
+import type { Periods } from "~/domain/periods";
 import { dictionary, type Locale, type MailAbout } from "~/i18n";
 import { sentenceNames } from "./names";
 import { type Content, type RenderedMail, render } from "./render";
@@ -10,6 +11,8 @@ export type SignatureMail = {
   controller: string;
   privacyUrl: string;
   reference: string;
+  /** How long what is over is kept. */
+  periods: Periods;
 };
 
 export type WithLink = SignatureMail & { link: string };
@@ -25,7 +28,7 @@ export function signatureMail(
 ): RenderedMail {
   const words = dictionary(mail.locale).mails;
   const { title, from, contact } = mail.letter;
-  const about = sentenceNames({ organisation: mail.organisation, letter: title, from });
+  const about = sentenceNames({ organisation: mail.organisation, letter: title, from, periods: mail.periods });
   const frame = {
     locale: mail.locale,
     sender: about.from,

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { confirm, define, withApp, YES } from "./command";
 import type { Io } from "./io";
-import { publish } from "./publish";
+import { type Publishing, publish } from "./publish";
 import { Refusal } from "./refusal";
 
 export function letterCommands(program: Command, io: Io) {
@@ -10,10 +10,11 @@ export function letterCommands(program: Command, io: Io) {
   define(letter, "publish <files...>", "publish a letter, its translations, or a new version", [
     "letter publish safer-online.en.md safer-online.fr.md",
     "letter publish --new-version safer-online.en.md",
+    "letter publish --new-version --substantial safer-online.en.md",
   ])
     .option("--new-version", "the texts are the letter's next version")
     .option("--substantial", "the change is one that signatories should be asked about")
-    .action(withApp(io, publish));
+    .action(withApp(io, (handle, paths: string[], options: Publishing) => publish(io, handle, paths, options)));
 
   define(letter, "list", "show every letter", ["letter list", "letter list --json"]).action(
     withApp(io, async ({ app }) => {

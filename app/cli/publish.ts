@@ -2,17 +2,19 @@ import { readFileSync } from "node:fs";
 import type { AppHandle } from "../app.server";
 import type { LetterFile } from "../domain/letter-file";
 import type { Answer } from "./command";
+import type { Io } from "./io";
 import { Refusal } from "./refusal";
 
-type Options = { newVersion?: boolean; substantial?: boolean };
+export type Publishing = { newVersion?: boolean; substantial?: boolean };
 type Problem = { file: string; problem: string };
 
 /** Reads and checks every file before anything is published. */
-export async function publish({ app }: AppHandle, paths: string[], options: Options): Promise<Answer> {
-  const { newVersion = false, substantial = false } = options;
-  if (substantial && !newVersion)
+export async function publish(io: Io, { app }: AppHandle, paths: string[], options: Publishing): Promise<Answer> {
+  const { newVersion = false } = options;
+  if (options.substantial && !newVersion)
     throw new Refusal("--substantial says something about a new version: add --new-version.");
   const files = await readFiles(paths);
+  const substantial = newVersion && (options.substantial ?? (await isSubstantial(io)));
   const { publishLetter } = await import("../usecases/publish-letter.server");
   const outcome = await publishLetter(app, files, { newVersion, substantial });
   if (outcome.outcome === "refused") {
@@ -21,7 +23,20 @@ export async function publish({ app }: AppHandle, paths: string[], options: Opti
   }
 
   const url = `${app.settings.baseUrl}/letters/${outcome.slug}`;
-  return { data: { ...outcome, url }, text: `${said(outcome)}\n${url}` };
+  const kind = newVersion ? `${substantial ? SUBSTANTIAL : EDITORIAL}\n` : "";
+  return { data: { ...outcome, url }, text: `${said(outcome)}\n${kind}${url}` };
+}
+
+const SUBSTANTIAL = "Whoever signed an earlier version is asked whether the organisation also signs this one.";
+const EDITORIAL = "The change is editorial: nobody is asked. For one of substance there is --substantial.";
+
+/** Where nobody can be asked, a change is editorial. */
+async function isSubstantial(io: Io): Promise<boolean> {
+  if (!io.interactive) return false;
+  const answer = await io.ask(
+    "Does the change alter what is said, so that signatories are asked again by mail? [y/N] ",
+  );
+  return /^y(es)?$/i.test(answer.trim());
 }
 
 type Said = { outcome: "published" | "unchanged"; version: number; languages?: string[] };

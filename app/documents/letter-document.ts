@@ -9,6 +9,8 @@ export type SetName = {
   country: string;
   evidence: readonly PublicEvidence[];
   representative: { name: string; role: string } | null;
+  /** The version that it signed, where the letter has changed in substance since. */
+  earlier: number | null;
 };
 
 /** All that a letter's document says. Times are milliseconds since the epoch; hashes are hex. */

@@ -7,6 +7,7 @@ export const EVENT_TYPES = [
   "letter.held",
   "letter.released",
   "letter.reminds",
+  "letter.withdrawals",
   "signature.signed",
   "signature.confirmed",
   "signature.vouched",

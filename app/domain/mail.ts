@@ -13,6 +13,7 @@ const MAIL_KINDS = [
   "question",
   "renamed",
   "name-restored",
+  "new-version",
   "code",
   "withdrawn",
   "moderator-sign-in",

@@ -1,6 +1,7 @@
 import { renderMarkdown } from "~/ui/markdown";
 import type { App } from "~/usecases/app";
 import { listSignatories, newestSignatories } from "~/usecases/list-signatories.server";
+import type { Signatory } from "~/usecases/shared/signatory.server";
 import type { LetterView } from "~/usecases/view-letter.server";
 import { viewOverview } from "~/usecases/view-overview.server";
 
@@ -16,6 +17,12 @@ export function letterHead(letter: LetterView) {
   return { slug, state, languages, version, opensAt, closesAt, text, paused, held };
 }
 
+type Signed = Pick<Signatory, "version">;
+
+/** Names as the list shows them: beside some, the version that they signed before the letter changed in substance. */
+export const namesOf = <Name extends Signed>({ substantialVersion }: LetterView, names: readonly Name[]) =>
+  names.map((name) => ({ ...name, earlier: name.version < (substantialVersion ?? 0) ? name.version : null }));
+
 /** The one count, and as of when. */
 export const totalsOf = (app: App, { listed, countries }: LetterView) => ({ listed, countries, asOf: app.now() });
 
@@ -28,8 +35,8 @@ export function letterPage(app: App, letter: LetterView) {
     letter: letterHead(letter),
     html: renderMarkdown(text.body),
     totals: totalsOf(app, letter),
-    names: names.map(({ id, organisation, country, evidence, representative, listedAt }) => ({
-      ...{ id, organisation, country, evidence, representative, listedAt },
+    names: namesOf(letter, names).map(({ id, organisation, country, evidence, representative, listedAt, earlier }) => ({
+      ...{ id, organisation, country, evidence, representative, listedAt, earlier },
     })),
     // Beside the names of a whole list it would say what everybody sees.
     overview: complete ? null : (viewOverview(app, slug) ?? null),

@@ -1,10 +1,12 @@
 import { decline } from "./de/decline";
 import { documents } from "./de/documents";
 import { errors } from "./de/errors";
+import { everything } from "./de/everything";
 import { hold } from "./de/hold";
 import { integrity } from "./de/integrity";
 import { list } from "./de/list";
 import { mails } from "./de/mails";
+import { newVersion } from "./de/new-version";
 import { overview } from "./de/overview";
 import { pages } from "./de/pages";
 import { previews } from "./de/previews";
@@ -17,6 +19,7 @@ import { signature } from "./de/signature";
 import { site } from "./de/site";
 import { status } from "./de/status";
 import { takeAway } from "./de/take-away";
+import { withdrawals } from "./de/withdrawals";
 import type { Dictionary } from "./en";
 
 export const de: Dictionary = {
@@ -39,4 +42,7 @@ export const de: Dictionary = {
   previews,
   errors,
   takeAway,
+  newVersion,
+  withdrawals,
+  everything,
 };

@@ -1,10 +1,12 @@
 import { decline } from "./en/decline";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
+import { everything } from "./en/everything";
 import { hold } from "./en/hold";
 import { integrity } from "./en/integrity";
 import { list } from "./en/list";
 import { mails } from "./en/mails";
+import { newVersion } from "./en/new-version";
 import { overview } from "./en/overview";
 import { pages } from "./en/pages";
 import { previews } from "./en/previews";
@@ -17,6 +19,7 @@ import { signature } from "./en/signature";
 import { site } from "./en/site";
 import { status } from "./en/status";
 import { takeAway } from "./en/take-away";
+import { withdrawals } from "./en/withdrawals";
 
 /** The shape of every dictionary: the other languages must satisfy it. */
 export const en = {
@@ -39,6 +42,9 @@ export const en = {
   previews,
   errors,
   takeAway,
+  newVersion,
+  withdrawals,
+  everything,
 };
 
 export type Dictionary = typeof en;

@@ -3,7 +3,7 @@ import type { Locale } from "./locales";
 /** Intl's tags for the interface languages: dates and lists in British English. */
 const TAGS: Record<Locale, string> = { en: "en-GB", fr: "fr-FR", de: "de-DE" };
 
-type Forms = { one: string; other: string };
+export type Forms = { one: string; other: string };
 
 export type Format = ReturnType<typeof makeFormat>;
 

@@ -2,10 +2,12 @@ import type { Dictionary } from "./en";
 import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
+import { everything } from "./fr/everything";
 import { hold } from "./fr/hold";
 import { integrity } from "./fr/integrity";
 import { list } from "./fr/list";
 import { mails } from "./fr/mails";
+import { newVersion } from "./fr/new-version";
 import { overview } from "./fr/overview";
 import { pages } from "./fr/pages";
 import { previews } from "./fr/previews";
@@ -18,6 +20,7 @@ import { signature } from "./fr/signature";
 import { site } from "./fr/site";
 import { status } from "./fr/status";
 import { takeAway } from "./fr/take-away";
+import { withdrawals } from "./fr/withdrawals";
 
 export const fr: Dictionary = {
   site,
@@ -39,4 +42,7 @@ export const fr: Dictionary = {
   previews,
   errors,
   takeAway,
+  newVersion,
+  withdrawals,
+  everything,
 };

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { changesBetween } from "~/domain/changes";
 import { parseSignForm } from "~/domain/organisation";
-import { changesBetween } from "~/http/changes.server";
 import { rememberSigned } from "~/http/cookies.server";
 import { formFields, refuse, retryAfter } from "~/http/form.server";
 import { letterOf, notFound, pageFor } from "~/http/page.server";

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { letterHead } from "~/http/letter-page.server";
+import { letterHead, namesOf } from "~/http/letter-page.server";
 import { letterOf, notFound, pageFor } from "~/http/page.server";
 import { GonePage } from "~/ui/letter/gone-page";
 import { SignatoryPage } from "~/ui/letter/signatory-page";
@@ -18,7 +18,8 @@ export function loader(args: LoaderFunctionArgs) {
       letter,
       unlisted: true,
     });
-    return json({ page, slug, text, paused, signatory: null }, { status: 410 });
+    const withdrawnAt = view.state === "gone" ? view.withdrawnAt : null;
+    return json({ page, slug, text, paused, withdrawnAt, signatory: null }, { status: 410 });
   }
   const { signatory } = view;
   const page = pageFor(args, {
@@ -26,11 +27,12 @@ export function loader(args: LoaderFunctionArgs) {
     description: (words) => words.signatory.description(signatory.organisation, text.title),
     letter,
   });
-  return json({ page, slug, text, paused: null, signatory });
+  const [named] = namesOf(letter, [signatory]);
+  return json({ page, slug, text, paused: null, withdrawnAt: null, signatory: named ?? signatory });
 }
 
 export default function Signatory() {
-  const { slug, text, paused, signatory } = useLoaderData<typeof loader>();
-  if (!signatory) return <GonePage slug={slug} paused={paused} />;
+  const { slug, text, paused, withdrawnAt, signatory } = useLoaderData<typeof loader>();
+  if (!signatory) return <GonePage slug={slug} paused={paused} withdrawnAt={withdrawnAt} />;
   return <SignatoryPage slug={slug} text={text} signatory={signatory} />;
 }

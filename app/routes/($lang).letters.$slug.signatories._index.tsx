@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { letterHead, totalsOf } from "~/http/letter-page.server";
+import { letterHead, namesOf, totalsOf } from "~/http/letter-page.server";
 import { listQuery, nextQuery } from "~/http/list-query.server";
 import { letterOf, notFound, pageFor } from "~/http/page.server";
 import { filtersOf, inWords, titleOf } from "~/ui/letter/shown";
@@ -8,6 +8,7 @@ import { SignatoriesPage } from "~/ui/letter/signatories-page";
 import { paths } from "~/ui/paths";
 import { listSignatories } from "~/usecases/list-signatories.server";
 import { viewOverview } from "~/usecases/view-overview.server";
+import { viewWithdrawals } from "~/usecases/view-withdrawals.server";
 
 const PAGE = 100;
 
@@ -31,7 +32,8 @@ export function loader(args: LoaderFunctionArgs) {
     page,
     letter: letterHead(letter),
     totals: totalsOf(app, letter),
-    names: signatories,
+    names: namesOf(letter, signatories),
+    withdrawals: viewWithdrawals(app, letter.slug),
     ...{ shown, found, overview, continued },
     next: next && `${paths(page.prefix).signatories(letter.slug)}?${nextQuery(query, next)}`,
   });

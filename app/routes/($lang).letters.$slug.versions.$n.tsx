@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { changesBetween } from "~/http/changes.server";
+import { changesBetween } from "~/domain/changes";
 import { letterOf, notFound, pageFor } from "~/http/page.server";
 import { VersionPage } from "~/ui/letter/version-page";
 import { renderMarkdown } from "~/ui/markdown";

@@ -12,7 +12,7 @@ import { CannotConfirmPage, GonePage } from "~/ui/signature/outcomes";
 import { SignaturePage } from "~/ui/signature/signature-page";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 
-const PAGE_NOTICES = ["confirmedNow", "confirmedBefore", "corrected", "answered", "notAsked"] as const;
+const PAGE_NOTICES = ["confirmedNow", "confirmedBefore", "corrected", "answered", "notAsked", "renewed"] as const;
 
 /** Opening a link changes nothing, however often and by whom. */
 export function loader(args: LoaderFunctionArgs) {

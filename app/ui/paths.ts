@@ -35,6 +35,8 @@ export function paths(prefix: string) {
     freshCode: (key: string) => `${signature(key)}/code`,
     /** Where something is done to a signature. */
     act: (key: string, purpose: KeyholderPurpose) => `${signature(key)}/${purpose}`,
+    /** All that is kept about it, as a file. */
+    dataFile: (key: string) => `${signature(key)}/data.json`,
     /** Posting there sends the code that an act asks for. */
     codeFor: (act: string) => `${act}/code`,
   };

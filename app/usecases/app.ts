@@ -5,6 +5,7 @@ import type { Documents } from "../documents/documents.server";
 import type { Openings } from "../domain/funnel";
 import type { KeyRing } from "../domain/keys.server";
 import type { LimitCounts } from "../domain/limits";
+import type { Periods } from "../domain/periods";
 
 /** All that a use case reaches: put together in app.server.ts, and in tests with a clock that moves by hand. */
 export type App = {
@@ -25,5 +26,6 @@ export type App = {
     controller: string;
     contact: string;
     limits: LimitCounts;
+    periods: Periods;
   };
 };

@@ -59,18 +59,22 @@ function countList({ db }: App, slug: string): List {
 async function readList(app: App, slug: string, signatories: Input["signatories"]): Promise<List> {
   for (let tries = 1; ; tries += 1) {
     const before = app.db.letters.find(slug);
-    const list = await readOnce(signatories());
+    const list = await readOnce(signatories(), before?.substantialVersion ?? 0);
     const { revision, changedAt } = app.db.letters.find(slug) ?? { revision: 0, changedAt: 0 };
     if (before?.revision === revision || tries === TRIES) return { ...list, revision, changedAt };
   }
 }
 
-async function readOnce(batches: AsyncIterable<Signatory[]>): Promise<Omit<List, "revision" | "changedAt">> {
+type Read = Omit<List, "revision" | "changedAt">;
+
+async function readOnce(batches: AsyncIterable<Signatory[]>, substantialVersion: number): Promise<Read> {
   const names: SetName[] = [];
   async function* noted() {
     for await (const batch of batches) {
-      for (const { organisation, website, country, evidence, representative } of batch)
-        names.push({ organisation, website, country, evidence, representative });
+      for (const { organisation, website, country, evidence, representative, version } of batch) {
+        const earlier = version < substantialVersion ? version : null;
+        names.push({ organisation, website, country, evidence, representative, earlier });
+      }
       yield batch;
     }
   }

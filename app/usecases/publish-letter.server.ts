@@ -73,6 +73,7 @@ function publishNext(app: App, letter: Letter, files: readonly LetterFile[], sub
       problems: [`a new version needs the letter's own language, ${letter.language}`],
     };
   schedule(app, letter, files, version, false);
+  if (substantial) app.db.newVersions.ask(letter.id, version);
   return write(app, letter, files, version, substantial);
 }
 

@@ -9,12 +9,22 @@ import { nameOf } from "./shared/decision.server";
 export function reviewLetters(app: App, moderator: Moderator) {
   demand(moderator, "see");
   return app.db.letters.all().map((letter) => {
-    const { slug, listed, countries, pausedAt, reminds, heldAt, heldNotice } = letter;
+    const { slug, listed, countries, pausedAt, reminds, heldAt, heldNotice, tellsWithdrawals } = letter;
     const texts = app.db.letters.texts(letter.id, letter.version);
     const own = texts.find(({ language }) => language === letter.language) ?? texts[0];
     const languages = [letter.language, ...texts.map(({ language }) => language)];
     return {
-      ...{ slug, listed, countries, pausedAt, reminds, pausedReason: letter.pausedReason, heldAt, heldNotice },
+      ...{
+        slug,
+        listed,
+        countries,
+        pausedAt,
+        reminds,
+        pausedReason: letter.pausedReason,
+        heldAt,
+        heldNotice,
+        tellsWithdrawals,
+      },
       title: own?.title ?? slug,
       state: letterState(letter, app.now()),
       languages: [...new Set(languages)],

@@ -16,6 +16,8 @@ export type LetterView = {
   opensAt: number | null;
   closesAt: number | null;
   version: number;
+  /** The newest version that changed in substance; null where none did. */
+  substantialVersion: number | null;
   /** The text in the language asked for, else in the letter's own. */
   text: LetterText;
   listed: number;
@@ -46,7 +48,7 @@ function viewOf(app: App, letter: Letter, language: string | null): LetterView {
   const own = texts.find((text) => text.language === letter.language) ?? texts[0];
   if (!own) throw new Error(`version ${letter.version} of ${letter.slug} has no text`);
   const text = texts.find((text) => text.language === language) ?? own;
-  const { slug, contact, opensAt, closesAt, version, listed, countries, revision } = letter;
+  const { slug, contact, opensAt, closesAt, version, substantialVersion, listed, countries, revision } = letter;
   return {
     ...{
       slug,
@@ -54,6 +56,7 @@ function viewOf(app: App, letter: Letter, language: string | null): LetterView {
       opensAt,
       closesAt,
       version,
+      substantialVersion,
       listed,
       countries,
       revision,

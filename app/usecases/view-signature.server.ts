@@ -9,7 +9,9 @@ import { lifeOf, type Reached } from "../domain/milestone";
 import type { App } from "./app";
 import { reasonTitles } from "./shared/decline-reasons.server";
 import { signatoryPage } from "./shared/links.server";
+import { newerText } from "./shared/new-version.server";
 import { holdsLink, ownSignature, type Proof } from "./shared/proof.server";
+import { type Renewed, renewedFrom } from "./shared/renewed.server";
 import { shownList } from "./shared/shown-list.server";
 
 /** How long a decision takes is told by the last of them, and by fewer than a handful not at all. */
@@ -59,6 +61,12 @@ export type SignatureView = Pick<
   stays: { id: string; organisation: string } | null;
   /** How many wait that were confirmed earlier. */
   before: number;
+  /** The version that its letter stands in, and whether that is another in substance, which its signer can sign too. */
+  current: { version: number; asked: boolean };
+  /** What was signed first, where a newer text was signed since. */
+  renewed: Renewed | null;
+  /** If it is withdrawn: whether it is told that an organisation was, and after how many days nothing personal is left. */
+  withdrawal: { told: boolean; keptFor: number };
 };
 
 /**
@@ -117,6 +125,9 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     question: signature.askedAt === null ? null : openQuestion(app, id),
     hidden: signature.hiddenAt !== null,
     stays: mergedInto === null ? null : onList(app, letter, mergedInto),
+    current: { version: letter.version, asked: newerText(app, signature) !== null },
+    renewed: renewedFrom(app, id),
+    withdrawal: { told: letter.tellsWithdrawals, keptFor: app.settings.periods.withdrawn },
     before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
   };
 }

@@ -48,6 +48,24 @@ test("publishing a changed text without --new-version is refused and says what t
   expect(refused.err).toContain("--new-version");
   const published = await me.run("letter", "publish", "--new-version", changed);
   expect(published.out).toContain("Published version 2 in en.");
+  expect(published.out).toContain("The change is editorial: nobody is asked.");
+});
+
+test("at a terminal a new version's publisher is asked whether signatories are", async () => {
+  for (const [says, substantial] of [
+    ["y", 1],
+    ["", 0],
+  ] as const) {
+    const here = operator({ says });
+    await here.run("letter", "publish", letterFile("en.md"));
+    const changed = letterFile("en.md", { body: "We ask for two laws." });
+    const { out, err } = await here.run("letter", "publish", "--new-version", changed);
+    expect(err).toContain("so that signatories are asked again by mail?");
+    expect(out).toContain(substantial ? "is asked whether the organisation also signs" : "nobody is asked");
+    const said = await here.run("letter", "publish", "--new-version", "--substantial", letterFile("en.md"));
+    expect(said).toMatchObject({ err: "", out: expect.stringContaining("is asked whether") });
+    here.leave();
+  }
 });
 
 test("a translation joins the version that stands", async () => {

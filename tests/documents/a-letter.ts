@@ -6,6 +6,7 @@ export function aLetter(names: Partial<SetName>[], about: Partial<LetterDocument
     (name, at): SetName => ({
       ...{ organisation: `Harbour Trust ${at}`, website: `https://harbour${at}.example`, country: "IE", evidence: [] },
       representative: null,
+      earlier: null,
       ...name,
     }),
   );

@@ -113,6 +113,9 @@ test("what stands beside names is explained at the end, and nothing else", async
   const { text: other } = await readPdf(await setLetter(aLetter([{ evidence: ["vouched"] }])));
   expect(other).toContain(vouched);
   expect(other).not.toContain(own);
+  const { text: earlier } = await readPdf(await setLetter(aLetter([{ earlier: 1 }, {}], { version: 2 })));
+  expect(earlier).toMatch(/Harbour Trust 0\s*version 1/);
+  expect(earlier.replaceAll(/\s+/g, " ")).toContain("version 1 The organisation signed this version.");
 });
 
 test("a letter without names is a letter, and counts nothing", async () => {

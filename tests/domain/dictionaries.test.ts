@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_PERIODS } from "~/domain/periods";
 import { de } from "~/i18n/de";
 import { en } from "~/i18n/en";
 import { fr } from "~/i18n/fr";
@@ -58,8 +59,9 @@ function leaves(node: unknown, path = ""): Map<string, string> {
 function given(path: string) {
   if (path === "site.letter.otherLanguage") return ["Xish", ["Yish", "Zish"]];
   if (/^mails\..*\.(subject|heading|before|after|why)$/.test(path) && path !== "mails.test.before") {
-    return [{ organisation: "Xorg", letter: "Xletter", from: "Xfrom" }, "Xsigned"];
+    return [{ organisation: "Xorg", letter: "Xletter", from: "Xfrom", periods: DEFAULT_PERIODS }, "Xsigned"];
   }
+  if (path === "pages.privacy.sections") return [DEFAULT_PERIODS];
   // As text, which numbers can be read from too.
   return ["7", "8", "9"];
 }

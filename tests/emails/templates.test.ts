@@ -16,6 +16,7 @@ const WITH_PAGE: readonly Sample[] = [
   "question",
   "renamed",
   "name-restored",
+  "new-version",
 ];
 
 const codesIn = (text: string) => text.match(/^\d{6}$/gm) ?? [];

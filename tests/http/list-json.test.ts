@@ -5,7 +5,17 @@ import type { LetterView } from "~/usecases/view-letter.server";
 
 const LETTER: LetterView = {
   ...{ slug: "safer", state: "open", language: "en", languages: ["en"], contact: "letter@alliance.example" },
-  ...{ opensAt: null, closesAt: null, paused: null, held: null, version: 2, listed: 54, countries: 23, revision: 12 },
+  ...{
+    opensAt: null,
+    closesAt: null,
+    paused: null,
+    held: null,
+    version: 2,
+    substantialVersion: null,
+    listed: 54,
+    countries: 23,
+    revision: 12,
+  },
   text: {
     ...{ version: 2, language: "en", title: "Safer", from: "Alliance", to: "The Council", body: "Act.", sha256: "ab" },
     publishedAt: 0,

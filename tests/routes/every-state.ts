@@ -16,7 +16,8 @@ export async function everyState() {
   const w = world();
   const slug = await w.letter();
   await w.letter({ language: "fr", title: "Chaque lieu sûr" });
-  await w.letter({ body: "We ask the Council to act now." }, { newVersion: true });
+  const earlier = await w.listed({ ...PERSON, email: "canary@place8.example" });
+  await w.letter({ body: "We ask the Council to act now." }, { newVersion: true, substantial: true });
   const form = (n: number) => ({ ...PERSON, email: `canary@place${n}.example`, version: 2 });
   const unconfirmed = await w.signed(form(1));
   const waiting = await w.confirmed(form(2));
@@ -57,6 +58,7 @@ export async function everyState() {
         (act) => page(signature) + act,
       ),
     ]),
+    ...["/renew", "/renew/code", "/data", "/data/code", "/data.json"].map((act) => page(earlier) + act),
     ...["", "/answer", "/answer/code"].map((act) => page(asked) + act),
     ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/nothing-here"],
     ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],

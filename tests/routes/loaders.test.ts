@@ -96,7 +96,10 @@ test("these addresses take a form, and no others", () => {
     "($lang).signature.$key.answer",
     "($lang).signature.$key.code",
     "($lang).signature.$key.correct",
+    "($lang).signature.$key.data",
+    "($lang).signature.$key.data[.]json",
     "($lang).signature.$key.dispute",
+    "($lang).signature.$key.renew",
     "($lang).signature.$key.withdraw",
   ]);
 });

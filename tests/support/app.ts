@@ -7,6 +7,7 @@ import { createDocuments } from "../../app/documents/documents.server";
 import { openings } from "../../app/domain/funnel";
 import { keyRing } from "../../app/domain/keys.server";
 import { DEFAULT_LIMITS } from "../../app/domain/limits";
+import { DEFAULT_PERIODS } from "../../app/domain/periods";
 import type { App } from "../../app/usecases/app";
 import { openSqlite } from "../../db/connect.server";
 import { migrate } from "../../db/migrate.server";
@@ -47,6 +48,7 @@ export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
       controller: "Alliance for Children Online e.V.",
       contact: "privacy@alliance.example",
       limits: DEFAULT_LIMITS,
+      periods: DEFAULT_PERIODS,
     },
   };
   return {

@@ -58,6 +58,7 @@ export const SOUND: Record<string, Row> = {
   hand_overs: {
     ...{ id: ID, signature_id: "s", email_sealed: SEALED, address_hash: HASH, from_sealed: SEALED, begun_at: 1 },
   },
+  withdrawals: { id: 9, letter_id: 1, at: 1 },
   decline_reasons: { code: "c", position: 1, words: "{}" },
   confirmation_days: { day: 0, domain: "d" },
   blocked_addresses: { id: 9, address_hash: HASH, email_sealed: SEALED, blocked_at: 1 },

@@ -81,8 +81,9 @@ export function world(options: { secret?: Buffer; previous?: Buffer | null; fold
   }
 
   /** Publishes an open letter in English, or what is said of it. */
-  async function letter(file: Partial<LetterFile> = {}, { newVersion = false } = {}): Promise<string> {
-    const published = await publishLetter(app, [{ ...LETTER, ...file }], { newVersion, substantial: false });
+  async function letter(file: Partial<LetterFile> = {}, options = {}): Promise<string> {
+    const kind = { newVersion: false, substantial: false, ...options };
+    const published = await publishLetter(app, [{ ...LETTER, ...file }], kind);
     if (published.outcome !== "published") throw new Error(JSON.stringify(published));
     return published.slug;
   }

@@ -45,6 +45,7 @@ const listPage = (props: Partial<SignatoriesPageProps> = {}) => (
     shown={ALL}
     found={{ count: 54, more: false }}
     overview={OVERVIEW}
+    withdrawals={null}
     continued={false}
     next={null}
     {...props}

@@ -15,6 +15,7 @@ import { reportProblem } from "~/usecases/report-problem.server";
 import { reviewReports } from "~/usecases/review-reports.server";
 import { settleReport } from "~/usecases/settle-report.server";
 import { signIn } from "~/usecases/sign-in.server";
+import { tellEverything } from "~/usecases/tell-everything.server";
 import { undoDecision } from "~/usecases/undo-decision.server";
 import { vouchSignature } from "~/usecases/vouch-signature.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
@@ -71,6 +72,9 @@ async function live(w: World): Promise<string[]> {
   await settleReport(w.app, moderator, report?.id ?? "");
   await hideSignature(w.app, { ...decider(listed.id), note: NOTE });
   const withdrawal = await codeFor(listed, "withdraw");
+  const data = await codeFor(listed, "data");
+  const told = await tellEverything(w.app, { ...listed, code: data });
+  secrets.push(data, "token" in told ? told.token : "");
   await withdrawSignature(w.app, { ...listed, code: wrong(withdrawal) });
   await withdrawSignature(w.app, { ...listed, code: withdrawal });
   await w.deliver();

@@ -18,7 +18,13 @@ export function drawColophon(sheet: Sheet, document: LetterDocument, words: Dict
     { text: `${words.list.vouchedWord} `, face: "italic" },
     { text: words.list.vouchedLegend, face: "sans" },
   ];
-  const below = [...(shows("vouched") ? [vouched] : []), ...checks(document, words, format)];
+  const earlier = names?.find((name) => name.earlier !== null)?.earlier ?? null;
+  const signed: Span[] = [
+    { text: `${words.site.letter.version(earlier ?? 0)} `, face: "italic" },
+    { text: words.newVersion.legend, face: "sans" },
+  ];
+  const marks = [...(shows("vouched") ? [vouched] : []), ...(earlier === null ? [] : [signed])];
+  const below = [...marks, ...checks(document, words, format)];
   const facts = below.map((spans) => linesOf(spans, "small", WIDTH, locale));
   const legend = marked ? linesOf([{ text: words.list.legend, face: "sans" }], "small", WIDTH - INDENT, locale) : [];
   const height = [legend, ...facts].reduce((sum, lines) => sum + lines.length * LOOKS.small.leading + SPACE, 2 * SPACE);

@@ -30,20 +30,20 @@ export function headingEntry(sheet: Sheet, section: Element, name: string, local
   };
 }
 
-/** An organisation; where no font has its name, its website stands for it. `listOf`: the list, made with its first name. */
+/**
+ * An organisation; where no font has its name, its website stands for it. `listOf`: the list, made with its first name.
+ * `marks`: what is said of it in small.
+ */
 export function nameEntry(
   sheet: Sheet,
   listOf: () => Element,
   { organisation, website, country, evidence, representative }: SetName,
-  vouched: string,
+  marks: readonly string[],
 ): Entry {
   const shown = isPrintable(organisation, "text") ? organisation : new URL(website).hostname;
   const language = country === "JP" ? "ja" : "";
   const lines = linesOf([{ text: shown, face: "text" }], "name", COLUMN - 9, language);
-  const who = [
-    ...(representative ? [`${representative.name}, ${representative.role}`] : []),
-    ...(evidence.includes("vouched") ? [vouched] : []),
-  ].join(" · ");
+  const who = [...(representative ? [`${representative.name}, ${representative.role}`] : []), ...marks].join(" · ");
   const people = who === "" ? [] : linesOf([{ text: who, face: "italic" }], "representative", COLUMN, language);
   const nameHeight = lines.length * LOOKS.name.leading;
   return {

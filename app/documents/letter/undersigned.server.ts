@@ -44,10 +44,15 @@ export function drawUndersigned(sheet: Sheet, document: LetterDocument, { words,
     };
     const own = (inside.get(country) ?? []).toSorted((a, b) => format.compare(a.organisation, b.organisation));
     const heading = headingEntry(sheet, section, name, locale, contents);
-    return [heading, ...own.map((one) => nameEntry(sheet, listOf, one, list.vouchedWord))];
+    return [heading, ...own.map((one) => nameEntry(sheet, listOf, one, marksOf(one, words)))];
   });
   drawColumns(sheet, entries);
 }
+
+const marksOf = ({ evidence, earlier }: SetName, { list, site }: Dictionary) => [
+  ...(evidence.includes("vouched") ? [list.vouchedWord] : []),
+  ...(earlier === null ? [] : [site.letter.version(earlier)]),
+];
 
 function drawTitle(sheet: Sheet, section: Element, title: string, count: string, locale: string): Contents {
   const frame = sheet.frame(0, WIDTH);

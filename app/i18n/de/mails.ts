@@ -3,7 +3,9 @@ import { format } from "../format";
 import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { moderatorMails } from "./moderator-mails";
+import { newVersionMails } from "./new-version";
 import { pausedMail } from "./paused-mail";
+import { after } from "./periods";
 import { reminder } from "./reminder";
 
 const { plural } = format("de");
@@ -33,9 +35,9 @@ export const mails = {
       "Um zu bestätigen, geben Sie diesen Code auf der Seite ein, auf der Sie unterzeichnet haben, oder öffnen Sie Ihre persönliche Seite.",
     ],
     action: openPage,
-    after: () => [
+    after: ({ periods }) => [
       "Das Öffnen der Seite ändert nichts: Bestätigt wird dort erst mit einem Knopf. Bewahren Sie diese E-Mail auf. Auf derselben Seite können Sie die Unterschrift verfolgen oder zurückziehen.",
-      "Wenn Ihre Organisation nicht unterzeichnet hat, brauchen Sie nichts zu tun. Es wird nichts veröffentlicht, und die Daten werden nach 30 Tagen gelöscht. Sie können es auch auf der persönlichen Seite melden, dann werden sie sofort gelöscht.",
+      `Wenn Ihre Organisation nicht unterzeichnet hat, brauchen Sie nichts zu tun. Es wird nichts veröffentlicht, und die Daten werden nach ${after(periods.unconfirmed)} gelöscht. Sie können es auch auf der persönlichen Seite melden, dann werden sie sofort gelöscht.`,
     ],
   },
   confirmPlain: {
@@ -45,8 +47,8 @@ export const mails = {
       `Unter dieser Adresse hat jemand „${letter}“, einen offenen Brief von ${from}, für ${organisation} unterzeichnet.`,
       "Um zu bestätigen, geben Sie diesen Code auf der Seite ein, auf der Sie unterzeichnet haben.",
     ],
-    after: () => [
-      "Wenn Ihre Organisation nicht unterzeichnet hat, brauchen Sie nichts zu tun. Es wird nichts veröffentlicht, und die Daten werden nach 30 Tagen gelöscht.",
+    after: ({ periods }) => [
+      `Wenn Ihre Organisation nicht unterzeichnet hat, brauchen Sie nichts zu tun. Es wird nichts veröffentlicht, und die Daten werden nach ${after(periods.unconfirmed)} gelöscht.`,
     ],
   },
   reminder,
@@ -123,12 +125,13 @@ export const mails = {
   },
   ...deskMails,
   ...codeMails,
+  ...newVersionMails,
   withdrawn: {
     subject: ({ organisation }) => `Die Unterschrift von ${organisation} ist zurückgezogen`,
     heading: () => "Die Unterschrift ist zurückgezogen",
-    before: ({ organisation, letter }) => [
+    before: ({ organisation, letter, periods }) => [
       `${organisation} steht nicht mehr unter „${letter}“, wie Sie es wünschten.`,
-      "Ihr Name und Ihre Adresse werden nach sechs Monaten gelöscht.",
+      `Ihr Name und Ihre Adresse werden nach ${after(periods.withdrawn)} gelöscht.`,
     ],
     after: () => ["Wenn Sie das nicht waren, antworten Sie auf diese E-Mail."],
   },

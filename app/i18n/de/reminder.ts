@@ -1,4 +1,5 @@
 import type { Dictionary } from "../en";
+import { lasting } from "./periods";
 
 export const reminder = {
   subject: ({ organisation }) => `Noch zu bestätigen: die Unterschrift von ${organisation}`,
@@ -8,8 +9,8 @@ export const reminder = {
     "Öffnen Sie zum Bestätigen Ihre persönliche Seite und geben Sie dort diesen Code ein.",
   ],
   action: "Persönliche Seite öffnen",
-  after: () => [
+  after: ({ periods }) => [
     "Gilt der Code nicht mehr, schickt die Seite einen neuen.",
-    "Wenn Ihre Organisation nicht unterzeichnet hat, brauchen Sie nichts zu tun. Die Daten werden 30 Tage nach dem Absenden gelöscht. Wir erinnern Sie nur dieses eine Mal.",
+    `Wenn Ihre Organisation nicht unterzeichnet hat, brauchen Sie nichts zu tun. Die Daten werden ${lasting(periods.unconfirmed)} nach dem Absenden gelöscht. Wir erinnern Sie nur dieses eine Mal.`,
   ],
 } satisfies Dictionary["mails"]["reminder"];

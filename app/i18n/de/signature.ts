@@ -1,4 +1,5 @@
 import type { Dictionary } from "../en";
+import { after } from "./periods";
 
 export const signature = {
   kicker: "Ihre Unterschrift",
@@ -70,8 +71,8 @@ export const signature = {
     effects: [
       "Der Name verschwindet sofort von der öffentlichen Liste.",
       "Es lässt sich nicht rückgängig machen. Solange der Brief offen ist, können Sie später noch einmal unterzeichnen.",
-      "Ihr Name und Ihre Adresse werden nach sechs Monaten gelöscht.",
     ],
+    erased: (days) => `Ihr Name und Ihre Adresse werden nach ${after(days)} gelöscht.`,
     submit: "Unterschrift zurückziehen",
     done: {
       title: "Die Unterschrift ist zurückgezogen",

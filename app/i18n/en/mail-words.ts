@@ -1,8 +1,12 @@
+import type { Periods } from "~/domain/periods";
+
 /** What a mail's sentences speak about. */
 export type MailAbout = {
   organisation: string;
   letter: string;
   from: string;
+  /** How long what is over is kept. */
+  periods: Periods;
 };
 
 /** A mail's words; the code, the button and the reason stand between `before` and `after`. */

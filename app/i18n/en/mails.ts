@@ -3,7 +3,9 @@ import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
 import { moderatorMails } from "./moderator-mails";
+import { newVersionMails } from "./new-version";
 import { pausedMail } from "./paused-mail";
+import { lasting } from "./periods";
 import { reminder } from "./reminder";
 
 const { plural } = format("en");
@@ -32,9 +34,9 @@ export const mails = {
       "To confirm, type this code on the page where you signed, or open your private page.",
     ],
     action: "Open your private page",
-    after: () => [
+    after: ({ periods }) => [
       "Opening the page changes nothing: you confirm there with a button. Keep this mail, the page is also the place to follow or withdraw the signature.",
-      "If your organisation did not sign, you need do nothing. Nothing is published, and the data is deleted after 30 days. Or say so on the private page, and it is deleted at once.",
+      `If your organisation did not sign, you need do nothing. Nothing is published, and the data is deleted after ${lasting(periods.unconfirmed)}. Or say so on the private page, and it is deleted at once.`,
     ],
   }),
   confirmPlain: mail({
@@ -44,8 +46,8 @@ export const mails = {
       `Somebody at this address signed “${letter}”, an open letter from ${from}, for ${organisation}.`,
       "To confirm, type this code on the page where you signed.",
     ],
-    after: () => [
-      "If your organisation did not sign, you need do nothing. Nothing is published, and the data is deleted after 30 days.",
+    after: ({ periods }) => [
+      `If your organisation did not sign, you need do nothing. Nothing is published, and the data is deleted after ${lasting(periods.unconfirmed)}.`,
     ],
   }),
   reminder,
@@ -120,12 +122,13 @@ export const mails = {
   }),
   ...deskMails,
   ...codeMails,
+  ...newVersionMails,
   withdrawn: mail({
     subject: ({ organisation }) => `The signature of ${organisation} is withdrawn`,
     heading: () => "The signature is withdrawn",
-    before: ({ organisation, letter }) => [
+    before: ({ organisation, letter, periods }) => [
       `${organisation} no longer stands under “${letter}”, as you asked.`,
-      "Your name and address are erased after six months.",
+      `Your name and address are erased after ${lasting(periods.withdrawn)}.`,
     ],
     after: () => ["If it was not you, answer this mail."],
   }),

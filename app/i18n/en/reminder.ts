@@ -1,4 +1,5 @@
 import { mailWithButton } from "./mail-words";
+import { lasting } from "./periods";
 
 /** To who has not confirmed. */
 export const reminder = mailWithButton({
@@ -9,8 +10,8 @@ export const reminder = mailWithButton({
     "To confirm, open your private page and type this code there.",
   ],
   action: "Open your private page",
-  after: () => [
+  after: ({ periods }) => [
     "If the code has run out, the page sends a new one.",
-    "If your organisation did not sign, you need do nothing: the data is deleted 30 days after it was sent to us. We remind you this once.",
+    `If your organisation did not sign, you need do nothing: the data is deleted ${lasting(periods.unconfirmed)} after it was sent to us. We remind you this once.`,
   ],
 });

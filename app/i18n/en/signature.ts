@@ -1,3 +1,5 @@
+import { lasting } from "./periods";
+
 export const signature = {
   kicker: "Your signature",
   title: "Your signature",
@@ -70,8 +72,8 @@ export const signature = {
     effects: [
       "The name leaves the public list at once.",
       "It cannot be undone. You can sign again later, as long as the letter is open.",
-      "Your name and address are erased after six months.",
     ],
+    erased: (days: number) => `Your name and address are erased after ${lasting(days)}.`,
     submit: "Withdraw the signature",
     done: {
       title: "The signature is withdrawn",

@@ -4,7 +4,9 @@ import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { de } from "./elision";
 import { moderatorMails } from "./moderator-mails";
+import { newVersionMails } from "./new-version";
 import { pausedMail } from "./paused-mail";
+import { lasting } from "./periods";
 import { reminder } from "./reminder";
 
 const { plural } = format("fr");
@@ -36,9 +38,9 @@ export const mails = {
       "Pour confirmer, saisissez ce code sur la page où vous avez signé, ou ouvrez votre page personnelle.",
     ],
     action: openPage,
-    after: () => [
+    after: ({ periods }) => [
       "Ouvrir la page ne change rien : vous y confirmez à l’aide d’un bouton. Conservez cet e-mail : c’est aussi sur cette page que vous pourrez suivre ou retirer la signature.",
-      "Si votre organisation n’a pas signé, vous n’avez rien à faire. Rien n’est publié, et les données sont supprimées au bout de 30 jours. Vous pouvez aussi le signaler sur la page personnelle : elles sont alors supprimées immédiatement.",
+      `Si votre organisation n’a pas signé, vous n’avez rien à faire. Rien n’est publié, et les données sont supprimées au bout de ${lasting(periods.unconfirmed)}. Vous pouvez aussi le signaler sur la page personnelle : elles sont alors supprimées immédiatement.`,
     ],
   },
   confirmPlain: {
@@ -48,8 +50,8 @@ export const mails = {
       `Une personne utilisant cette adresse a signé « ${letter} », une lettre ouverte ${de(from)}, au nom ${de(organisation)}.`,
       "Pour confirmer, saisissez ce code sur la page où vous avez signé.",
     ],
-    after: () => [
-      "Si votre organisation n’a pas signé, vous n’avez rien à faire. Rien n’est publié, et les données sont supprimées au bout de 30 jours.",
+    after: ({ periods }) => [
+      `Si votre organisation n’a pas signé, vous n’avez rien à faire. Rien n’est publié, et les données sont supprimées au bout de ${lasting(periods.unconfirmed)}.`,
     ],
   },
   reminder,
@@ -126,12 +128,13 @@ export const mails = {
   },
   ...deskMails,
   ...codeMails,
+  ...newVersionMails,
   withdrawn: {
     subject: ({ organisation }) => `La signature ${de(organisation)} est retirée`,
     heading: () => "La signature est retirée",
-    before: ({ organisation, letter }) => [
+    before: ({ organisation, letter, periods }) => [
       `${organisation} ne figure plus sous « ${letter} », comme vous l’avez demandé.`,
-      "Votre nom et votre adresse seront effacés dans six mois.",
+      `Votre nom et votre adresse seront effacés dans ${lasting(periods.withdrawn)}.`,
     ],
     after: () => ["Si la demande ne venait pas de vous, répondez à cet e-mail."],
   },

@@ -1,5 +1,6 @@
 import type { Dictionary } from "../en";
 import { de } from "./elision";
+import { lasting } from "./periods";
 
 export const reminder = {
   subject: ({ organisation }) => `À confirmer : la signature ${de(organisation)}`,
@@ -9,8 +10,8 @@ export const reminder = {
     "Pour confirmer, ouvrez votre page personnelle et saisissez-y ce code.",
   ],
   action: "Ouvrir votre page personnelle",
-  after: () => [
+  after: ({ periods }) => [
     "Si le code n’est plus valable, la page en envoie un nouveau.",
-    "Si votre organisation n’a pas signé, vous n’avez rien à faire : les données sont supprimées 30 jours après leur envoi. Nous ne vous le rappelons que cette fois.",
+    `Si votre organisation n’a pas signé, vous n’avez rien à faire : les données sont supprimées ${lasting(periods.unconfirmed)} après leur envoi. Nous ne vous le rappelons que cette fois.`,
   ],
 } satisfies Dictionary["mails"]["reminder"];

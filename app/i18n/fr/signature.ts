@@ -1,5 +1,6 @@
 import type { Dictionary } from "../en";
 import { de } from "./elision";
+import { lasting } from "./periods";
 
 export const signature = {
   kicker: "Votre signature",
@@ -71,8 +72,8 @@ export const signature = {
     effects: [
       "Le nom disparaît aussitôt de la liste publique.",
       "C’est irréversible. Vous pourrez signer de nouveau tant que la lettre est ouverte.",
-      "Votre nom et votre adresse seront effacés dans six mois.",
     ],
+    erased: (days) => `Votre nom et votre adresse seront effacés dans ${lasting(days)}.`,
     submit: "Retirer la signature",
     done: {
       title: "La signature est retirée",

@@ -12,6 +12,7 @@ const TITLES: Record<EventType, string> = {
   "letter.held": "Signing put on hold",
   "letter.released": "Signing goes on",
   "letter.reminds": "Reminders switched",
+  "letter.withdrawals": "What a withdrawal leaves switched",
   "signature.signed": "Signed",
   "signature.confirmed": "Confirmed",
   "signature.vouched": "Vouched for",

@@ -11,6 +11,7 @@ import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import { Signing } from "./hold-pages";
 import { InLanguages, WordFields } from "./letter-words";
+import { whatIsLeft } from "./withdrawals-page";
 
 export type LetterAtDesk = {
   slug: string;
@@ -23,6 +24,8 @@ export type LetterAtDesk = {
   pausedReason: PauseReason | null;
   heldAt: number | null;
   heldNotice: PauseReason | null;
+  /** Whether its pages tell that an organisation withdrew. */
+  tellsWithdrawals: boolean;
 };
 
 export function LettersPage({ letters }: { letters: readonly LetterAtDesk[] }) {
@@ -98,6 +101,12 @@ export function LetterPage({ letter, mayManage, overtaken, now }: LetterPageProp
       )}
       {!mayManage && <p className="who">An owner can pause them.</p>}
       <Signing letter={letter} mayManage={mayManage} now={now} />
+      <h2>Withdrawn names</h2>
+      <Rows label="Withdrawn names">
+        <Row text={whatIsLeft(letter.tellsWithdrawals)}>
+          {mayManage && <a href={desk.withdrawals(slug)}>Change what is left</a>}
+        </Row>
+      </Rows>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Moment } from "../kit/moment";
 import { Rich } from "../kit/rich";
 import type { Step } from "../kit/steps";
@@ -8,10 +9,11 @@ import type { SignatoryView } from "./types";
 
 /** What was done until the name stood on the list, in the order in which it was. */
 export function useChecks(slug: string, signatory: SignatoryView): Step[] {
-  const { words, format } = useWords();
+  const { words } = useWords();
   const to = usePaths();
-  const { signedAt, listedAt, version, language } = signatory;
-  const versionPage = usePathsIn(language).version(slug, version);
+  const { signedAt, listedAt, renewed } = signatory;
+  const signed = useSigned(slug, renewed?.first ?? signatory);
+  const signedNow = useSigned(slug, signatory);
   const say = words.signatory.steps;
   return [
     {
@@ -19,11 +21,8 @@ export function useChecks(slug: string, signatory: SignatoryView): Step[] {
       state: "done",
       detail: (
         <>
-          <Moment at={signedAt} only="date" /> ·{" "}
-          <Rich
-            text={say.signedWith(format.language(language))}
-            values={{ version: <a href={versionPage}>{words.site.letter.version(version)}</a> }}
-          />
+          <Moment at={signedAt} only="date" /> · {signed}
+          {signatory.earlier && <p>{words.newVersion.legend}</p>}
         </>
       ),
     },
@@ -38,7 +37,30 @@ export function useChecks(slug: string, signatory: SignatoryView): Step[] {
         </>
       ),
     },
+    ...(renewed ? [renewal(words.newVersion.step, renewed.at, signedNow)] : []),
   ];
+}
+
+const renewal = (title: string, at: number, signed: ReactNode): Step => ({
+  title,
+  state: "done",
+  detail: (
+    <>
+      <Moment at={at} only="date" /> · {signed}
+    </>
+  ),
+});
+
+/** Which version, as a link to it, and in which language. */
+function useSigned(slug: string, { version, language }: Pick<SignatoryView, "version" | "language">) {
+  const { words, format } = useWords();
+  const page = usePathsIn(language).version(slug, version);
+  return (
+    <Rich
+      text={words.signatory.steps.signedWith(format.language(language))}
+      values={{ version: <a href={page}>{words.site.letter.version(version)}</a> }}
+    />
+  );
 }
 
 function useConfirmed({ evidence, confirmedAt }: SignatoryView): Step {

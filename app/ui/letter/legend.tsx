@@ -3,7 +3,7 @@ import { useWords } from "../words";
 import type { ListedName } from "./types";
 
 /** What speaks for a signature, as small as it can be said. */
-export function Mark({ evidence }: { evidence: ListedName["evidence"] }) {
+export function Mark({ evidence, earlier }: Pick<ListedName, "evidence" | "earlier">) {
   const { words } = useWords();
   const { ownDomain, vouched, vouchedWord } = words.list;
   return (
@@ -18,6 +18,11 @@ export function Mark({ evidence }: { evidence: ListedName["evidence"] }) {
           {vouchedWord}
         </span>
       )}
+      {earlier && (
+        <span className="mark vouched" title={words.newVersion.legend}>
+          {words.site.letter.version(earlier)}
+        </span>
+      )}
     </>
   );
 }
@@ -25,6 +30,7 @@ export function Mark({ evidence }: { evidence: ListedName["evidence"] }) {
 export function Legend({ names }: { names: readonly ListedName[] }) {
   const { words } = useWords();
   const to = usePaths();
+  const earlier = names.find((name) => name.earlier)?.earlier;
   const { legend, vouchedWord, vouchedLegend, howChecked } = words.list;
   return (
     <p className="legend">
@@ -35,6 +41,11 @@ export function Legend({ names }: { names: readonly ListedName[] }) {
       {names.some((name) => name.evidence.includes("vouched")) && (
         <>
           <span className="mark vouched">{vouchedWord}</span> {vouchedLegend}{" "}
+        </>
+      )}
+      {earlier && (
+        <>
+          <span className="mark vouched">{words.site.letter.version(earlier)}</span> {words.newVersion.legend}{" "}
         </>
       )}
       <a href={to.checking}>{howChecked}</a>

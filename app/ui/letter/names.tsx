@@ -71,14 +71,14 @@ function List({ slug, names, withCountry }: Props & { withCountry: boolean }) {
   const to = usePaths();
   return (
     <ul>
-      {names.map(({ id, organisation, country, evidence, representative }) => (
+      {names.map(({ id, organisation, country, evidence, representative, earlier }) => (
         <li key={id}>
           <b>
             <a href={to.signatory(slug, id)}>
               <Name>{organisation}</Name>
             </a>
           </b>
-          <Mark evidence={evidence} />
+          <Mark evidence={evidence} earlier={earlier} />
           {representative && (
             <i>
               <Name>{`${representative.name}, ${representative.role}`}</Name>

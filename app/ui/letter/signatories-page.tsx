@@ -15,7 +15,8 @@ import { Paused } from "./paused";
 import { Result } from "./result";
 import { filtersOf, inWords, type Shown, titleOf } from "./shown";
 import { TakeAway } from "./take-away";
-import type { LetterView, ListedName, Totals } from "./types";
+import type { LetterView, ListedName, Totals, Withdrawals } from "./types";
+import { Withdrawn } from "./withdrawn";
 
 export type SignatoriesPageProps = {
   letter: LetterView;
@@ -26,6 +27,8 @@ export type SignatoriesPageProps = {
   found: { count: number; more: boolean };
   /** The list in numbers: what there is to choose comes from it. */
   overview: OverviewView & { sectors: readonly { sector: Sector }[] };
+  /** Who withdrew, where that is told. */
+  withdrawals: Withdrawals | null;
   /** Whether this is a later page than the first. */
   continued: boolean;
   /** The next page's address. */
@@ -33,7 +36,7 @@ export type SignatoriesPageProps = {
 };
 
 export function SignatoriesPage(props: SignatoriesPageProps) {
-  const { letter, totals, shown, overview, continued } = props;
+  const { letter, totals, shown, overview, continued, withdrawals } = props;
   const { words, format } = useWords();
   const to = usePaths();
   const { slug, text } = letter;
@@ -66,6 +69,7 @@ export function SignatoriesPage(props: SignatoriesPageProps) {
         {paused && <PausedList paused={paused} totals={totals} />}
         {readable && <Names {...props} searching={filters.length > 0} />}
         {totals.listed === 0 && <Nobody letter={letter} totals={totals} />}
+        {whole && withdrawals && <Withdrawn withdrawals={withdrawals} />}
       </section>
       {whole && <Overview slug={slug} totals={totals} overview={overview} />}
       {readable && <TakeAway slug={slug} />}

@@ -27,6 +27,8 @@ export type ListedName = {
   representative: { name: string; role: string } | null;
   /** Milliseconds since the epoch. */
   listedAt: number | null;
+  /** The version that it signed, where the letter has changed in substance since. */
+  earlier?: number | null;
 };
 
 /** One name with all that its page says. */
@@ -39,7 +41,12 @@ export type SignatoryView = ListedName & {
   version: number;
   signedAt: number;
   confirmedAt: number | null;
+  /** The text that was signed first, and when the one was that is signed now. */
+  renewed?: { at: number; first: { version: number; language: string } } | null;
 };
+
+/** When organisations withdrew, the newest first, and how many did. */
+export type Withdrawals = { newest: readonly number[]; count: number };
 
 export type Totals = {
   listed: number;

@@ -1,3 +1,5 @@
+import { NOTICE } from "~/domain/notice";
+import type { Periods } from "~/domain/periods";
 import type { Dictionary } from "~/i18n";
 import { Narrow } from "../kit/narrow";
 import { usePaths } from "../paths";
@@ -54,11 +56,19 @@ export function CheckingPage({ letters }: { letters: readonly LetterNamed[] }) {
   );
 }
 
-export function PrivacyPage({ controller, contact }: { controller: string; contact: string }) {
-  const { title, lede, sections } = useWords().words.pages.privacy;
+type PrivacyPageProps = {
+  controller: string;
+  contact: string;
+  periods: Periods;
+};
+
+export function PrivacyPage({ controller, contact, periods }: PrivacyPageProps) {
+  const { words, format } = useWords();
+  const { title, lede, sections, of } = words.pages.privacy;
   return (
     <Narrow title={title} lede={lede(controller, contact)}>
-      <Prose sections={sections} />
+      <Prose sections={sections(periods)} />
+      <p className="aside">{of(format.date(Date.parse(NOTICE)))}</p>
     </Narrow>
   );
 }

@@ -13,6 +13,8 @@ export type CodeStepProps = {
   act: string;
   back: string;
   submit: string;
+  /** Of the act's button. */
+  kind?: "main" | "no";
   /** A code is on its way. */
   sent: boolean;
   form: FormState<"code">;
@@ -23,7 +25,7 @@ export type CodeStepProps = {
 };
 
 /** Every change after confirming: first a fresh code is asked for, then it is typed. */
-export function CodeStep({ act, back, submit, sent, form, intro, notice, children }: CodeStepProps) {
+export function CodeStep({ act, back, submit, kind = "no", sent, form, intro, notice, children }: CodeStepProps) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.code;
@@ -36,7 +38,7 @@ export function CodeStep({ act, back, submit, sent, form, intro, notice, childre
             <p className="before-act">{intro ?? say.sent}</p>
             <CodeField label={say.label} value={form.values.code} error={form.errors.code} />
             {children}
-            <Button kind="no">{submit}</Button>
+            <Button kind={kind}>{submit}</Button>
           </form>
           <FreshCode error={form.errors.code} action={to.codeFor(act)} />
           <div className="aside">

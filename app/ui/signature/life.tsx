@@ -30,7 +30,8 @@ const STEPS: Record<Milestone, { title: (words: Dictionary) => string; state: St
 export function useSteps(signature: SignatureView, holder: Holder): Step[] {
   const { words, format } = useWords();
   const say = words.signature.steps;
-  const { signedAt, confirmedAt, version, language, signedOrganisation, life, status } = signature;
+  const { signedAt, confirmedAt, renewed, signedOrganisation, life, status } = signature;
+  const { version, language } = renewed?.first ?? signature;
   const signed = (
     <>
       <Moment at={signedAt} /> · {say.signedWith(version, format.language(language))}
@@ -44,6 +45,8 @@ export function useSteps(signature: SignatureView, holder: Holder): Step[] {
   );
   const steps: Step[] = [{ title: say.signed, state: "done", detail: signed }];
   if (confirmedAt !== null) steps.push({ title: say.confirmed, state: "done", detail: <Moment at={confirmedAt} /> });
+  const newest = life.findLastIndex(({ what }) => what === "renewed");
+  const text = ` · ${say.signedWith(signature.version, format.language(signature.language))}`;
   const current = life.findLastIndex(({ what }) => what === standsBy(signature));
   for (const [at, { what, at: when }] of life.entries()) {
     const { title, state } = STEPS[what];
@@ -52,7 +55,7 @@ export function useSteps(signature: SignatureView, holder: Holder): Step[] {
       key: `${what} ${at}`,
       title: now && what === "listed" && signature.paused ? words.status.approved : title(words),
       state: state === "now" && !now ? "done" : state,
-      detail: dated(when, now && <Now signature={signature} holder={holder} />),
+      detail: dated(when, at === newest ? text : now && <Now signature={signature} holder={holder} />),
     });
   }
   if (status === "waiting") {

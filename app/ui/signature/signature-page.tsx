@@ -10,6 +10,7 @@ import { Steps } from "../kit/steps";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
 import { useSteps } from "./life";
+import { NewVersion } from "./new-version";
 import { Question } from "./question";
 import type { SignatureView } from "./types";
 
@@ -19,7 +20,7 @@ export type SignaturePageProps = {
   signature: SignatureView;
   /** Whom to write to. */
   contact: string;
-  notice?: "confirmedNow" | "confirmedBefore" | "corrected" | "answered" | "notAsked";
+  notice?: "confirmedNow" | "confirmedBefore" | "corrected" | "answered" | "notAsked" | "renewed";
 };
 
 /** The signer's own page once the signature is confirmed: where it stands, and what can be done about it. */
@@ -29,7 +30,14 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
   const to = usePaths();
   const say = words.signature;
   const { confirmedNow, confirmedBefore, correct, answer } = say;
-  const said = { confirmedNow, confirmedBefore, corrected: correct.done, answered: answer.done, notAsked: answer.over };
+  const said = {
+    confirmedNow,
+    confirmedBefore,
+    corrected: correct.done,
+    answered: answer.done,
+    notAsked: answer.over,
+    renewed: words.newVersion.done,
+  };
   return (
     <Narrow kicker={say.kicker} title={<Name>{signature.organisation}</Name>} lede={say.lede}>
       {notice && <Notice kind={notice === "notAsked" ? "plain" : "good"}>{said[notice]}</Notice>}
@@ -41,6 +49,7 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
           </p>
         </Notice>
       )}
+      <NewVersion link={link} signature={signature} />
       <Steps steps={steps} />
       <Actions link={link} signature={signature} contact={contact} />
     </Narrow>

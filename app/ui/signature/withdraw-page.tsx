@@ -17,17 +17,21 @@ export type ActPageProps = {
   notice?: CodeStepProps["notice"];
 };
 
-export function WithdrawPage({ link, signature, sent, form = emptyForm, notice }: ActPageProps) {
+export type WithdrawPageProps = ActPageProps & { signature: Pick<SignatureView, "withdrawal"> };
+
+export function WithdrawPage({ link, signature, sent, form = emptyForm, notice }: WithdrawPageProps) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.withdraw;
+  const { told, keptFor } = signature.withdrawal;
+  const left = told ? words.withdrawals.told : words.withdrawals.untold;
   return (
     <Narrow
       before={<ErrorSummary fields={["code"]} errors={form.errors} />}
       kicker={words.signature.kicker}
       title={<span dir="auto">{say.title(signature.organisation)}</span>}
     >
-      <Effects title={say.happens} effects={say.effects} />
+      <Effects title={say.happens} effects={[...say.effects, left, say.erased(keptFor)]} />
       <CodeStep
         act={to.act(link, "withdraw")}
         back={to.signature(link)}

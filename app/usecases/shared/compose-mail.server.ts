@@ -2,13 +2,16 @@ import { isLocale } from "~/i18n";
 import type { OutboxRow } from "../../../db/outbox.server";
 import type { Signature } from "../../../db/signature-mapper.server";
 import type { Mail } from "../../../emails/mailer.server";
+import type { LetterChange } from "../../../emails/new-version";
 import { CHALLENGES, challengeState } from "../../domain/challenge";
+import { passagesBetween } from "../../domain/changes";
 import { reference } from "../../domain/ids";
 import { GRACE } from "../../domain/letter";
 import { isModeratorMail, type ModeratorMail } from "../../domain/mail";
 import type { App } from "../app";
 import { signatureLink } from "./links.server";
 import { MODERATOR_MAILS } from "./moderator-mails.server";
+import { newerText } from "./new-version.server";
 import { isBlocked } from "./post.server";
 import { SIGNER_MAILS, type SignerMail } from "./signer-mails";
 
@@ -32,6 +35,7 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
     letter,
     organisation: signature.organisation,
     controller: app.settings.controller,
+    periods: app.settings.periods,
     privacyUrl: `${app.settings.baseUrl}/${locale}/privacy`,
     reference: reference(signature.id),
     link: signatureLink(app, signature),
@@ -42,6 +46,7 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
     signed: signature.signedOrganisation,
     paused: letter.paused,
     question: app.db.questions.open(signature.id)?.text ?? null,
+    change: () => changeOf(app, signature),
     live: liveCode(app, row, signature.id, letter.closesAt),
   });
   return (
@@ -52,6 +57,16 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
       fromName: letter.from,
     }
   );
+}
+
+/** What changed since it was signed, and where the whole text is. */
+function changeOf(app: App, signature: Signature): LetterChange | null {
+  const newer = newerText(app, signature);
+  if (!newer) return null;
+  const { letter, before, after } = newer;
+  const { language, version } = after;
+  const url = `${app.settings.baseUrl}/${language}/letters/${letter.slug}/versions/${version}`;
+  return { ...passagesBetween(before, after), language, url };
 }
 
 /** The text that was signed. */

@@ -2,6 +2,7 @@ import type { Letter } from "../../../db/letters.server";
 import { canonicalAddress, mailDomain } from "../../domain/email";
 import { mailOrigin } from "../../domain/mail-origin";
 import { isPublicNetwork } from "../../domain/network";
+import { NOTICE } from "../../domain/notice";
 import { organisationKey, type Submission } from "../../domain/organisation";
 import { registrableDomain } from "../../domain/website";
 import type { App } from "../app";
@@ -53,6 +54,7 @@ export function unconfirmed(app: Maker, given: Given) {
     listing: null,
     vouched: false,
     trapped,
+    notice: NOTICE,
     // Not in front: V8 would then add the others one by one, which takes a quarter of the time that a signature costs.
     ...{ organisation, website, country, sector, name, role, email, authority, statement, showRepresentative },
   };

@@ -8,6 +8,7 @@ import type { WithLink } from "../../../emails/signature-mail";
 import { test } from "../../../emails/test";
 import { KEYHOLDER_PURPOSES, type KeyholderPurpose } from "../../domain/challenge";
 import type { ModeratorMail } from "../../domain/mail";
+import { DEFAULT_PERIODS } from "../../domain/periods";
 import { type Facts, SIGNER_MAILS, type SignerMail } from "./signer-mails";
 
 /** What every sample is about. Nobody in it is real. */
@@ -22,9 +23,16 @@ export const SAMPLE: WithLink = {
   controller: "Alliance for Children Online e.V.",
   privacyUrl: "https://letters.example/en/privacy",
   reference: "7F3K",
+  periods: DEFAULT_PERIODS,
   link: "https://letters.example/signature/7f3k9x2m4q8t0w5z.AbCdEfGhIjKlMnOpQrStUv",
 };
 const CODE = "418273";
+const CHANGE = {
+  come: ["We ask the Council to act before the summer.", "1. Fund the helplines, in every language of the Union."],
+  gone: ["We ask the Council to act."],
+  language: "en",
+  url: "https://letters.example/en/letters/safer-online/versions/2",
+};
 const DESK = "https://letters.example/moderation";
 
 /** What a mail says beside what every mail does: a mail without an entry does not compile. */
@@ -45,6 +53,7 @@ const SIGNERS: Record<Exclude<SignerMail, "code"> | "listed-paused", Told> = {
   question: { question: "Who decided that you sign?\nPlease name the board." },
   renamed: { signed: "Harbour childrens trust" },
   "name-restored": {},
+  "new-version": { change: () => CHANGE },
   withdrawn: {},
 };
 
@@ -77,7 +86,7 @@ const WRITERS: ReadonlyMap<Sample, Writer> = new Map<Sample, Writer>([
 ]);
 
 function toSigner(name: keyof typeof SIGNERS, about: WithLink): RenderedMail | null {
-  const none = { reason: null, question: null, signed: null, paused: false, live: null };
+  const none = { reason: null, question: null, signed: null, paused: false, change: () => null, live: null };
   const kind = name === "listed-paused" ? "listed" : name;
   return SIGNER_MAILS[kind].write({ ...none, ...SIGNERS[name], about });
 }

@@ -9,6 +9,7 @@ import { fiveOpen } from "../../../emails/five-open";
 import { listed } from "../../../emails/listed";
 import { merged } from "../../../emails/merged";
 import { nameRestored } from "../../../emails/name-restored";
+import { type LetterChange, newVersion } from "../../../emails/new-version";
 import { question as asked } from "../../../emails/question";
 import { reminder } from "../../../emails/reminder";
 import { renamed } from "../../../emails/renamed";
@@ -17,7 +18,7 @@ import type { WithLink } from "../../../emails/signature-mail";
 import { withdrawn } from "../../../emails/withdrawn";
 import { CHALLENGES, KEYHOLDER_PURPOSES, type Purpose } from "../../domain/challenge";
 import type { MailKind, ModeratorMail } from "../../domain/mail";
-import { OPEN_STATUSES, STATUSES, type Status } from "../../domain/signature";
+import { OPEN_STATUSES, STATUSES, type Status, statusesFor } from "../../domain/signature";
 
 export type SignerMail = Exclude<MailKind, ModeratorMail>;
 
@@ -31,6 +32,8 @@ export type Facts = {
   signed: string | null;
   /** No names of the letter are shown at the moment. */
   paused: boolean;
+  /** What changed in the letter since it was signed; null where nothing did that its signer is asked about. */
+  change: () => LetterChange | null;
   /** A code that can still be typed, what for, and for how many whole hours. */
   live: { code: string; purpose: Purpose; hours: number } | null;
 };
@@ -86,6 +89,13 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
     "name-restored": {
       still: ["waiting", "listed"],
       write: ({ about, signed }) => (signed === null ? nameRestored(about) : null),
+    },
+    "new-version": {
+      still: statusesFor("renew"),
+      write({ about, change }) {
+        const changed = change();
+        return changed && newVersion({ ...about, change: changed });
+      },
     },
     code: {
       still: STATUSES.filter((status) => status !== "withdrawn"),

@@ -7,6 +7,8 @@ import type { App } from "../app";
 import { keepFunnel } from "./keep-funnel.server";
 import { keepList } from "./keep-list.server";
 import { keepLookAlikes } from "./keep-look-alikes.server";
+import { keepWithdrawal } from "./keep-withdrawal.server";
+import { keepAsked } from "./new-version.server";
 
 const EVENT_OF: Record<Action, EventType> = {
   confirm: "signature.confirmed",
@@ -45,7 +47,7 @@ type EventData = Event["data"];
 /** What a step says beside where it leads. */
 export type Extra = Partial<
   Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto" | "vouched" | "vouchNote" | "hiddenNote"> &
-    Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation">
+    Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation" | "version" | "language">
 >;
 export type StepResult = { signature: Signature } | { refused: "status" | "twin" };
 
@@ -93,12 +95,15 @@ export function step(
   keepList(app, before, after);
   keepFunnel(app, before, action);
   keepLookAlikes(app, before, after);
+  keepAsked(app, before, after);
+  if (action === "withdraw") keepWithdrawal(app, before);
   append(app, after, action, actor, {
     from: decision.from,
     to: decision.to,
     ...reasonOf(after),
     ...(after.mergedInto === null ? {} : { into: after.mergedInto }),
     ...(after.hiddenAt === null ? {} : { hidden: true }),
+    ...(action === "renew" && { version: after.version, language: after.language }),
     ...digestOf(after),
   });
   return { signature: { ...after, revision: before.revision + 1 } };
