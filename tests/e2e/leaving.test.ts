@@ -52,7 +52,7 @@ test("withdrawing takes a fresh code, and the name leaves every page at once", a
   expect(gone.status).toBe(410);
   expect(await gone.text()).not.toContain(form.organisation);
   await site.mailTo(form.email, /is withdrawn$/);
-  expect(await stepsOf(site, link)).toEqual(["Signed", "Confirmed", "Withdrawn"]);
+  expect(await stepsOf(site, link)).toEqual(["Signed", "Confirmed", "Listed", "Withdrawn"]);
 });
 
 test("who has withdrawn can sign again", async () => {
@@ -94,7 +94,7 @@ test("“this wasn’t us” takes a listed name off the list at once, for a mod
   expect(await heading(page)).toBe("Thank you for telling us");
   await noPageShows(form.organisation);
   expect(await nina.page("/moderation?status=disputed")).toContain(form.organisation);
-  expect(await stepsOf(site, link)).toEqual(["Signed", "Confirmed", "Reported as not yours"]);
+  expect(await stepsOf(site, link)).toEqual(["Signed", "Confirmed", "Listed", "Reported as not yours"]);
 });
 
 test("who asks for it is never written to again", async () => {

@@ -82,7 +82,9 @@ test("a declined signature can be corrected, and waits for the moderators again"
   await page.getByLabel("Six-digit code").fill(code);
   await press(page, "Send to the moderators");
   expect(await words(page)).toContain("Thank you. The signature is with the moderators again.");
-  expect(await stepsOf(site, link)).toEqual(["Signed", "Confirmed", "With the moderators"]);
+  expect(await stepsOf(site, link)).toEqual([
+    ...["Signed", "Confirmed", "Not listed", "Corrected and sent again", "With the moderators"],
+  ]);
   expect(await nina.page("/moderation")).toContain("Lighthouse of Everywhere");
 });
 

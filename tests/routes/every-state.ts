@@ -59,7 +59,8 @@ export async function everyState() {
       ),
     ]),
     ...["/renew", "/renew/code", "/data", "/data/code", "/data.json"].map((act) => page(earlier) + act),
-    ...["", "/answer", "/answer/code"].map((act) => page(asked) + act),
+    ...[unconfirmed, waiting, listed, shown, declined, hidden].map((signature) => `${page(signature)}/receipt.json`),
+    ...["", "/answer", "/answer/code", "/receipt.pdf"].map((act) => page(asked) + act),
     ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/nothing-here"],
     ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
   ];
@@ -82,7 +83,10 @@ export async function everyState() {
     ...["hide", "vouch", "unvouch", "dismiss", "uphold"].map((act) => `/moderation/signatures/${waiting.id}/${act}`),
   ];
   desk.push(...["", "/ask", "/unask"].map((act) => `/moderation/signatures/${asked.id}${act}`));
-  const mailbox = ["/mailbox", "/mailbox.json", "/mailbox/x", "/mailbox/x.json", "/mailbox/x/html"];
+  const mailbox = [
+    ...["/mailbox", "/mailbox.json", "/mailbox/x", "/mailbox/x.json", "/mailbox/x/html"],
+    ...["/mailbox/preview", "/mailbox/preview/confirm", "/mailbox/preview/confirm/html"],
+  ];
   const signer = [`${letter}/sign/sent`, `${letter}/sign/sent/address`, page(unconfirmed)];
   const asker = [`/moderation/sign-in/${challenge}.${w.app.keys.linkKey(challenge, 1)}`, "/moderation/sign-in/sent"];
   return {

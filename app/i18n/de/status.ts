@@ -18,6 +18,6 @@ export const status = {
     "Sie ist angenommen. Die Namen unter dem Brief werden zurzeit nicht gezeigt; sobald sie wieder zu sehen sind, ist dieser dabei.",
   answer:
     "[Berichtigen Sie sie und senden Sie sie erneut], oder schreiben Sie an {contact} und nennen Sie {reference}.",
-  receipt: "Die Quittung: was wann unterzeichnet wurde und wo es in der Kette der Ereignisse steht",
+  receipt: "Ihre Quittung, als Nachweis aufzubewahren",
   quote: "Noch etwas? Schreiben Sie uns und nennen Sie {reference}.",
 } satisfies Dictionary["status"];

@@ -19,6 +19,6 @@ export const status = {
     "It is approved. The names under the letter are not shown at the moment; when they are again, this one is among them.",
   /** The brackets hold a link’s words; `{contact}` and `{reference}` are set off. */
   answer: "[Correct it and send it again], or write to {contact} and quote {reference}.",
-  receipt: "The receipt: what was signed, when, and where it stands in the chain of events",
+  receipt: "Your receipt, to keep as proof",
   quote: "Anything else? Write to us, and quote {reference}.",
 };

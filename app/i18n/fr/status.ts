@@ -17,6 +17,6 @@ export const status = {
   paused:
     "Elle est approuvée. Les noms sous la lettre ne sont pas affichés pour le moment ; quand ils le seront de nouveau, celui-ci en fera partie.",
   answer: "[Corrigez-la et renvoyez-la], ou écrivez à {contact} en indiquant {reference}.",
-  receipt: "Le reçu : ce qui a été signé, quand, et sa place dans la chaîne des événements",
+  receipt: "Votre reçu, à conserver comme preuve",
   quote: "Autre chose ? Écrivez-nous en indiquant {reference}.",
 } satisfies Dictionary["status"];

@@ -21,7 +21,7 @@ const NARROWEST = { width: 320, height: 640 };
 export async function audit(page: Page) {
   await page.setViewportSize(PHONE);
   await page.emulateMedia({ colorScheme: "light" });
-  await page.evaluate(axe.source);
+  await prepareAudit(page);
   expect(await violations(page, WCAG), `${page.url()} on a phone`).toEqual([]);
   const looks = [
     [PHONE, "dark", COLOURED],
@@ -40,8 +40,11 @@ export async function audit(page: Page) {
   expect(await outline(page), page.url()).toEqual({ width: NARROWEST.width, headings: 1, titled: true, twice: [] });
 }
 
-/** Asks the copy of axe that was put into the page once: to bring its half a megabyte for each look took most of the time. */
-const violations = (page: Page, runOnly: NonNullable<RunOptions["runOnly"]>) =>
+/** Puts axe into the page, once: to bring its half a megabyte for each look took most of the time. */
+export const prepareAudit = (page: Page) => page.evaluate(axe.source);
+
+/** What axe finds in the page that it was put into. */
+export const violations = (page: Page, runOnly: NonNullable<RunOptions["runOnly"]>) =>
   page.evaluate(async (runOnly) => {
     const { violations } = await window.axe.run(document, { runOnly, resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary]));
