@@ -13,6 +13,9 @@ export function openNewVersions({ orm, sqlite }: Connection) {
       and status in ('waiting', 'listed') and version < :version
       and coalesce(mailed_version, 0) < :version order by seq limit :limit`,
   );
+  const mailed = sqlite.prepare<[{ id: string; version: number }]>(
+    "update signatures set mailed_version = :version where id = :id",
+  );
   const last = sqlite.prepare<[], number>("select coalesce(max(seq), 0) from signatures").pluck();
 
   return {
@@ -34,8 +37,7 @@ export function openNewVersions({ orm, sqlite }: Connection) {
     askedUpTo: (letterId: number, askingAfter: number | null): void =>
       void orm.update(letters).set({ askingAfter }).where(eq(letters.id, letterId)).run(),
     /** Its signer is mailed about this version. */
-    mailed: (id: string, mailedVersion: number): void =>
-      void orm.update(signatures).set({ mailedVersion }).where(eq(signatures.id, id)).run(),
+    mailed: (id: string, version: number): void => void mailed.run({ id, version }),
     /** Writes which text is signed from now on. */
     renew: (id: string, text: { version: number; language: string }): void =>
       void orm.update(signatures).set(text).where(eq(signatures.id, id)).run(),

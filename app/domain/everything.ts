@@ -23,8 +23,7 @@ export type Facts = Readonly<Partial<Record<Fact, string | number | boolean | nu
 export type Everything = readonly { part: Part; facts: readonly Facts[] }[];
 
 /** What goes at a time of its own. */
-export const GOING = ["all", "contact", "network", "mails", "reports"] as const;
-export type Going = (typeof GOING)[number];
+export type Going = "all" | "contact" | "network" | "mails" | "reports";
 
 /** By its name: "at", or one that ends like it. */
 export const isTime = (fact: string): boolean => /(?:^a|A)t$/.test(fact);

@@ -26,7 +26,7 @@ test("of a name that left the list nothing is told but that it is gone", async (
   const hidden = await w.listed();
   w.sqlite.prepare("update signatures set hidden_at = 1 where id = ?").run(hidden.id);
   for (const { id } of [withdrawn, undone, hidden])
-    expect(viewSignatory(w.app, LETTER.slug, id)).toEqual({ state: "gone" });
+    expect(viewSignatory(w.app, LETTER.slug, id)).toEqual({ state: "gone", withdrawnAt: null });
 });
 
 test("a name that never was on this letter's list has no page", async () => {

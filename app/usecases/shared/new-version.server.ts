@@ -4,13 +4,11 @@ import { allows, type Status, statusesFor } from "../../domain/signature";
 import type { App } from "../app";
 import { post } from "./post.server";
 
-export type Asking = Pick<Letter, "id" | "substantialVersion">;
-
 /** The texts that stand against each other, in one language. */
 export type NewerText = { letter: Letter; before: StoredText; after: StoredText };
 
 /** Whether a letter has changed in substance since a version of it was signed. */
-export const hasChanged = ({ substantialVersion }: Pick<Letter, "substantialVersion">, signedVersion: number) =>
+const hasChanged = ({ substantialVersion }: Pick<Letter, "substantialVersion">, signedVersion: number) =>
   substantialVersion !== null && signedVersion < substantialVersion;
 
 /**
