@@ -1,5 +1,6 @@
 import type { KeyRing } from "../app/domain/keys.server";
 import { openActivity } from "./activity.server";
+import { openAddresses } from "./addresses.server";
 import { openAnsweredChallenges } from "./answered-challenges.server";
 import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openBulk } from "./bulk.server";
@@ -11,6 +12,7 @@ import { openDigests } from "./digests.server";
 import { openEvents } from "./events.server";
 import { filler } from "./fill.server";
 import { openFunnel } from "./funnel.server";
+import { openHandOvers } from "./hand-overs.server";
 import { openIntegrity } from "./integrity.server";
 import { openLetters } from "./letters.server";
 import { openLimits } from "./limits.server";
@@ -51,6 +53,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     meta: openMeta(connection),
     letters: openLetters(connection),
     signatures: openSignatures(connection),
+    addresses: openAddresses(connection),
     signatories: openSignatories(connection),
     search: openSearch(connection),
     tallies: openTallies(connection),
@@ -58,6 +61,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     reports: openReports(connection),
     questions: openQuestions(connection),
     proposals: openProposals(connection),
+    handOvers: openHandOvers(connection),
     notes: openNotes(connection),
     declineReasons: openDeclineReasons(connection),
     review: openReview(connection),

@@ -1,6 +1,7 @@
 import { decline } from "./de/decline";
 import { documents } from "./de/documents";
 import { errors } from "./de/errors";
+import { handOver, lostLink } from "./de/hand-over";
 import { integrity } from "./de/integrity";
 import { list } from "./de/list";
 import { mails } from "./de/mails";
@@ -25,6 +26,8 @@ export const de: Dictionary = {
   share,
   sign,
   signature,
+  handOver,
+  lostLink,
   decline,
   documents,
   mails,

@@ -1,6 +1,7 @@
 import { decline } from "./en/decline";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
+import { handOver, lostLink } from "./en/hand-over";
 import { integrity } from "./en/integrity";
 import { list } from "./en/list";
 import { mails } from "./en/mails";
@@ -25,6 +26,8 @@ export const en = {
   share,
   sign,
   signature,
+  handOver,
+  lostLink,
   decline,
   documents,
   mails,

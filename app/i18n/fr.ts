@@ -2,6 +2,7 @@ import type { Dictionary } from "./en";
 import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
+import { handOver, lostLink } from "./fr/hand-over";
 import { integrity } from "./fr/integrity";
 import { list } from "./fr/list";
 import { mails } from "./fr/mails";
@@ -25,6 +26,8 @@ export const fr: Dictionary = {
   share,
   sign,
   signature,
+  handOver,
+  lostLink,
   decline,
   documents,
   mails,

@@ -31,6 +31,12 @@ export function paths(prefix: string) {
     /** For sites that show what a link of ours leads to. */
     oembed: (url: string) => `/oembed?${new URLSearchParams({ url })}`,
     signature,
+    /** Where an address asks for the links of its signatures. */
+    lostLink: `${prefix}/signature`,
+    inviteAgain: (key: string) => `${signature(key)}/hand-over/again`,
+    callOff: (key: string) => `${signature(key)}/hand-over/call-off`,
+    /** Of a hand-over's link, which the new address has. */
+    takeOver: (key: string) => `${signature(key)}/take-over`,
     freshCode: (key: string) => `${signature(key)}/code`,
     /** Where something is done to a signature. */
     act: (key: string, purpose: KeyholderPurpose) => `${signature(key)}/${purpose}`,

@@ -1,3 +1,4 @@
+import { CHALLENGES } from "../domain/challenge";
 import { CHALLENGE_LIFE } from "../domain/factor";
 import { FUNNEL_DAYS } from "../domain/funnel";
 import { SETTLED_DAYS } from "../domain/report";
@@ -11,7 +12,7 @@ const KEPT = 30 * DAY;
 
 /**
  * Forgets what is over: signatures that nobody confirmed, from which network the others came, old codes and sent mails,
- * settled reports, sessions and limits.
+ * settled reports, hand-overs that ended or that nobody answered, sessions and limits.
  */
 export async function purge(app: App): Promise<{ signatures: number }> {
   const now = app.now();
@@ -23,6 +24,8 @@ export async function purge(app: App): Promise<{ signatures: number }> {
     app.db.funnel.purge(dayOf(now - FUNNEL_DAYS * DAY));
     app.db.reports.purge(now - SETTLED_DAYS * DAY);
     app.db.bulk.purge(now - KEPT);
+    app.db.handOvers.closeUnanswered(now, now - CHALLENGES["take-over"]);
+    app.db.handOvers.purge(now - KEPT);
   });
   let signatures = 0;
   for (;;) {

@@ -4,6 +4,7 @@ import type { Signature } from "../../db/signature-mapper.server";
 import { challengeState, type KeyholderPurpose } from "../domain/challenge";
 import { reference } from "../domain/ids";
 import { takesConfirmations } from "../domain/letter";
+import { allows } from "../domain/signature";
 import type { App } from "./app";
 import { reasonTitles } from "./shared/decline-reasons.server";
 import { holdsLink, ownSignature, type Proof } from "./shared/proof.server";
@@ -43,6 +44,8 @@ export type SignatureView = Pick<
   stays: { id: string; organisation: string } | null;
   /** How many wait that were confirmed earlier. */
   before: number;
+  /** Whether it can be handed over to another address, or how that stands; the address itself is not told. */
+  handOver: "possible" | "asked" | "with-moderators" | null;
 };
 
 /**
@@ -100,7 +103,15 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     hidden: signature.hiddenAt !== null,
     stays: mergedInto === null ? null : onList(app, letter, mergedInto),
     before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
+    handOver: handOverOf(app, signature),
   };
+}
+
+function handOverOf(app: App, signature: Signature): SignatureView["handOver"] {
+  if (!allows(signature, "hand-over", app.now())) return null;
+  const open = app.db.handOvers.open(signature.id);
+  if (!open) return "possible";
+  return open.confirmedAt === null ? "asked" : "with-moderators";
 }
 
 function onList(app: App, { id: letterId, slug }: Letter, signatureId: string) {

@@ -2,6 +2,7 @@ import type { Dictionary } from "../en";
 import { format } from "../format";
 import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
+import { handOverMails } from "./hand-over-mails";
 import { moderatorMails } from "./moderator-mails";
 import { reminder } from "./reminder";
 
@@ -121,6 +122,7 @@ export const mails = {
   },
   ...deskMails,
   ...codeMails,
+  ...handOverMails,
   withdrawn: {
     subject: ({ organisation }) => `Die Unterschrift von ${organisation} ist zurückgezogen`,
     heading: () => "Die Unterschrift ist zurückgezogen",

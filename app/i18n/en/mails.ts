@@ -1,6 +1,7 @@
 import { format } from "../format";
 import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
+import { handOverMails } from "./hand-over-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
 import { moderatorMails } from "./moderator-mails";
 import { reminder } from "./reminder";
@@ -118,6 +119,7 @@ export const mails = {
   }),
   ...deskMails,
   ...codeMails,
+  ...handOverMails,
   withdrawn: mail({
     subject: ({ organisation }) => `The signature of ${organisation} is withdrawn`,
     heading: () => "The signature is withdrawn",

@@ -3,6 +3,7 @@ import { format } from "../format";
 import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { de } from "./elision";
+import { handOverMails } from "./hand-over-mails";
 import { moderatorMails } from "./moderator-mails";
 import { reminder } from "./reminder";
 
@@ -124,6 +125,7 @@ export const mails = {
   },
   ...deskMails,
   ...codeMails,
+  ...handOverMails,
   withdrawn: {
     subject: ({ organisation }) => `La signature ${de(organisation)} est retirée`,
     heading: () => "La signature est retirée",

@@ -7,6 +7,7 @@ import { Notice, TooMany } from "../kit/notice";
 import { Rich } from "../kit/rich";
 import { type Change, Changes } from "../letter/changes";
 import { usePaths } from "../paths";
+import { LostLink } from "../signature/lost-link";
 import { useWords } from "../words";
 import { OrganisationFields } from "./organisation-fields";
 import { AuthorityField, RepresentativeFields } from "./representative-fields";
@@ -61,6 +62,7 @@ export function SignPage({ slug, version, form = emptyForm, changed, limited }: 
         </p>
         <Button>{words.sign.submit}</Button>
       </form>
+      <LostLink signed />
     </Narrow>
   );
 }

@@ -6,6 +6,7 @@ import { Row, Rows } from "../kit/rows";
 import { Steps } from "../kit/steps";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
+import { OnItsWay } from "./hand-over-open-page";
 import { useSteps } from "./life";
 import { Question } from "./question";
 import type { SignatureView } from "./types";
@@ -16,7 +17,7 @@ export type SignaturePageProps = {
   signature: SignatureView;
   /** Whom to write to. */
   contact: string;
-  notice?: "confirmedNow" | "confirmedBefore" | "corrected" | "answered" | "notAsked";
+  notice?: "confirmedNow" | "confirmedBefore" | "corrected" | "answered" | "notAsked" | "calledOff" | "tookOver";
 };
 
 /** The signer's own page once the signature is confirmed: where it stands, and what can be done about it. */
@@ -26,7 +27,11 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
   const to = usePaths();
   const say = words.signature;
   const { confirmedNow, confirmedBefore, correct, answer } = say;
-  const said = { confirmedNow, confirmedBefore, corrected: correct.done, answered: answer.done, notAsked: answer.over };
+  const said = {
+    ...{ confirmedNow, confirmedBefore, corrected: correct.done, answered: answer.done, notAsked: answer.over },
+    calledOff: words.handOver.callOff.done,
+    tookOver: <Rich text={words.handOver.takeOver.done} to={to.act(link, "correct")} />,
+  };
   return (
     <Narrow kicker={say.kicker} title={<Name>{signature.organisation}</Name>} lede={say.lede}>
       {notice && <Notice kind={notice === "notAsked" ? "plain" : "good"}>{said[notice]}</Notice>}
@@ -38,13 +43,14 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
           </p>
         </Notice>
       )}
+      <OnItsWay link={link} handOver={signature.handOver} />
       <Steps steps={steps} />
       <Actions link={link} signature={signature} contact={contact} />
     </Narrow>
   );
 }
 
-function Actions({ link, signature: { status, slug }, contact }: Omit<SignaturePageProps, "notice">) {
+function Actions({ link, signature: { status, slug, handOver }, contact }: Omit<SignaturePageProps, "notice">) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.actions;
@@ -60,6 +66,11 @@ function Actions({ link, signature: { status, slug }, contact }: Omit<SignatureP
       <Row text={say.readLetter}>
         <a href={to.letter(slug)}>{say.readLetterLink}</a>
       </Row>
+      {handOver === "possible" && (
+        <Row text={words.handOver.row}>
+          <a href={to.act(link, "hand-over")}>{words.handOver.link}</a>
+        </Row>
+      )}
       {!over && (
         <Row text={say.withdraw}>
           <a href={to.act(link, "withdraw")}>{say.withdrawLink}</a>

@@ -24,6 +24,8 @@ export type SignatureView = {
   question: { id: string; text: string } | null;
   /** How many wait before it. */
   before: number;
+  /** Whether it can be handed over to another address, or how that stands. */
+  handOver: "possible" | "asked" | "with-moderators" | null;
   /** Of its letter. */
   slug: string;
 };

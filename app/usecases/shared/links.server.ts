@@ -4,6 +4,10 @@ import type { App } from "../app";
 export const signatureLink = ({ keys, settings }: App, { id, keyVersion }: { id: string; keyVersion: number }) =>
   `${settings.baseUrl}/signature/${id}.${keys.linkKey(id, keyVersion)}`;
 
+/** Where the new address of a hand-over takes it over. The hand-over's own id: of the signature it says nothing. */
+export const takeOverLink = ({ keys, settings }: App, handOverId: string) =>
+  `${settings.baseUrl}/signature/${handOverId}.${keys.linkKey(handOverId, 1)}/take-over`;
+
 /** The moderators’ queue. It is no secret. */
 export const deskPage = ({ settings }: App) => `${settings.baseUrl}/moderation`;
 

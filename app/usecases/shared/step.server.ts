@@ -46,7 +46,10 @@ type EventData = Event["data"];
 export type Extra = Partial<
   Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto" | "vouched" | "vouchNote" | "hiddenNote"> &
     Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation">
->;
+> & {
+  /** The names of the fields that it is about, for the event. */
+  fields?: string[];
+};
 export type StepResult = { signature: Signature } | { refused: "status" | "twin" };
 
 /**
@@ -59,7 +62,7 @@ export function step(
   before: Signature,
   action: Action,
   actor: Event["actor"],
-  extra: Extra = {},
+  { fields, ...extra }: Extra = {},
 ): StepResult {
   const { db } = app;
   const now = app.now();
@@ -99,6 +102,7 @@ export function step(
     ...reasonOf(after),
     ...(after.mergedInto === null ? {} : { into: after.mergedInto }),
     ...(after.hiddenAt === null ? {} : { hidden: true }),
+    ...(fields && { fields }),
     ...digestOf(after),
   });
   return { signature: { ...after, revision: before.revision + 1 } };
