@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
 import { LOCALES } from "~/i18n";
+import { addressRefused } from "../../emails/address-refused";
 import { alreadyDeclined } from "../../emails/already-declined";
 import { alreadySigned } from "../../emails/already-signed";
+import { cannotTakeOver } from "../../emails/cannot-take-over";
 import { code } from "../../emails/code";
 import { confirm } from "../../emails/confirm";
 import { confirmPlain } from "../../emails/confirm-plain";
 import { decisionUndone } from "../../emails/decision-undone";
 import { declined } from "../../emails/declined";
 import { fiveOpen } from "../../emails/five-open";
+import { handedOver } from "../../emails/handed-over";
+import { links } from "../../emails/links";
 import { listed } from "../../emails/listed";
 import { merged } from "../../emails/merged";
 import { moderatorDigest } from "../../emails/moderator-digest";
@@ -20,7 +24,9 @@ import { reminder } from "../../emails/reminder";
 import { renamed } from "../../emails/renamed";
 import type { RenderedMail } from "../../emails/render";
 import type { WithLink } from "../../emails/signature-mail";
+import { takeOver } from "../../emails/take-over";
 import { test as testMail } from "../../emails/test";
+import { tookOver } from "../../emails/took-over";
 import { withdrawn } from "../../emails/withdrawn";
 
 const mail: WithLink = {
@@ -63,6 +69,12 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   "code-data": (mail) => code({ ...mail, code: "418273", purpose: "data", minutes: 15 }),
   "code-erase": (mail) => code({ ...mail, code: "418273", purpose: "erase", minutes: 15 }),
   withdrawn,
+  "take-over": (mail) => takeOver({ ...mail, code: "418273", hours: 72 }),
+  "cannot-take-over": cannotTakeOver,
+  "took-over": tookOver,
+  "handed-over": handedOver,
+  "address-refused": addressRefused,
+  links: (mail) => links({ ...mail, entries: entriesOf(mail) }),
   "moderator-sign-in": ({ locale }) => moderatorSignIn({ locale, ...operator, ...signIn }),
   "moderator-factors-changed": ({ locale }) =>
     moderatorFactorsChanged({ locale, ...operator, link: "https://letters.example/moderation/account" }),
@@ -75,7 +87,7 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   test: ({ locale }) => testMail({ locale, ...operator, site: "https://letters.example" }),
 };
 const KINDS = Object.keys(MAILS);
-const WITH_CODE = KINDS.filter((kind) => /^(confirm|reminder|code|moderator-sign-in)/.test(kind));
+const WITH_CODE = KINDS.filter((kind) => /^(confirm|reminder|code|take-over|moderator-sign-in)/.test(kind));
 const WITH_PAGE = [
   "confirm",
   "reminder",
@@ -88,7 +100,18 @@ const WITH_PAGE = [
   "question",
   "renamed",
   "name-restored",
+  "take-over",
+  "took-over",
+  "address-refused",
 ];
+
+const OLDER = "https://letters.example/signature/2m4q8t0w5z7f3k9x.ZyXwVuTsRqPoNmLkJiHgFe";
+/** An address has as many as it signed. */
+const entriesOf = ({ organisation, letter, link }: WithLink) => [
+  { organisation, letter: letter.title, status: "listed" as const, link },
+  { organisation: "Hafen e.V.", letter: letter.title, status: "unconfirmed" as const, link: OLDER },
+];
+const PAGES: Record<string, string[]> = { links: [mail.link, OLDER] };
 
 const write = (kind: string, changes: Partial<WithLink> = {}): RenderedMail => {
   const made = MAILS[kind]?.({ ...mail, ...changes });
@@ -106,11 +129,14 @@ for (const locale of LOCALES) {
     if (html !== null) await expect(`${html.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`${file}.html`);
   });
 
-  test.each(KINDS)(`the mail %s holds a code where there is one, and one page at most, in ${locale}`, (kind) => {
-    const { text } = write(kind, { locale });
-    expect(codesIn(text)).toEqual(WITH_CODE.includes(kind) ? ["418273"] : []);
-    expect(pagesIn(text)).toEqual(WITH_PAGE.includes(kind) ? [mail.link] : []);
-  });
+  test.each(KINDS)(
+    `the mail %s holds a code where there is one, and one page a signature at most, in ${locale}`,
+    (kind) => {
+      const { text } = write(kind, { locale });
+      expect(codesIn(text)).toEqual(WITH_CODE.includes(kind) ? ["418273"] : []);
+      expect(pagesIn(text)).toEqual(PAGES[kind] ?? (WITH_PAGE.includes(kind) ? [mail.link] : []));
+    },
+  );
 
   test.each(KINDS)(`the text of %s keeps to short lines, in ${locale}`, (kind) => {
     const long = write(kind, { locale })

@@ -69,8 +69,8 @@ test("a wrong link, id, language or number is not found, whatever is behind it",
   const { ask, slug, waiting } = await everyState();
   const wrongKey = `/signature/${waiting.id}.${waiting.key.replace(/.$/, (last) => (last === "A" ? "B" : "A"))}`;
   const paths = [
-    ...["", "/withdraw", "/dispute", "/correct"].map((act) => wrongKey + act),
-    ...["/signature/x", "/signature/.", `/signature/${waiting.id}`, `/signature/${waiting.id}.`],
+    ...["", "/withdraw", "/dispute", "/correct", "/hand-over", "/take-over"].map((act) => wrongKey + act),
+    ...["/signature/x", `/signature/${waiting.id}`, `/signature/${waiting.id}.`],
     ...[
       "/es/checking",
       `/es/letters/${slug}`,
@@ -85,18 +85,27 @@ test("a wrong link, id, language or number is not found, whatever is behind it",
 
 test("these addresses take a form, and no others", () => {
   const taking = NOT_OF_THE_DESK.filter(({ module }) => module.action).map(({ file }) => file.replace(/\.tsx?$/, ""));
-  expect(taking.toSorted()).toEqual([
-    "($lang).letters.$slug.sign._index",
-    "($lang).letters.$slug.sign.sent._index",
-    "($lang).letters.$slug.sign.sent.address",
-    "($lang).letters.$slug.sign.sent.again",
-    "($lang).letters.$slug.signatories.$id.report._index",
-    "($lang).signature.$key.$act.code",
-    "($lang).signature.$key._index",
-    "($lang).signature.$key.answer",
-    "($lang).signature.$key.code",
-    "($lang).signature.$key.correct",
-    "($lang).signature.$key.dispute",
-    "($lang).signature.$key.withdraw",
-  ]);
+  expect(taking.toSorted()).toEqual(
+    [
+      "($lang).letters.$slug.sign._index",
+      "($lang).letters.$slug.sign.sent._index",
+      "($lang).letters.$slug.sign.sent.address",
+      "($lang).letters.$slug.sign.sent.again",
+      "($lang).letters.$slug.signatories.$id.report._index",
+      "($lang).signature.$key.$act.code",
+      "($lang).signature.$key._index",
+      "($lang).signature.$key.answer",
+      "($lang).signature.$key.code",
+      "($lang).signature.$key.correct",
+      "($lang).signature.$key.dispute",
+      "($lang).signature.$key.hand-over._index",
+      "($lang).signature.$key.hand-over.again",
+      "($lang).signature.$key.hand-over.call-off._index",
+      "($lang).signature.$key.hand-over.call-off.code",
+      "($lang).signature.$key.take-over._index",
+      "($lang).signature.$key.take-over.code",
+      "($lang).signature.$key.withdraw",
+      "($lang).signature._index",
+    ].toSorted(),
+  );
 });
