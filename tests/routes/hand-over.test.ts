@@ -139,3 +139,23 @@ test("the lost link's page answers every address alike, and says what is wrong w
   const limited = await ask.post("/signature", { email: "maeve@harbour.example" });
   expect([limited.status, limited.headers.get("Retry-After"), limited.data.limited]).toEqual([429, "600", true]);
 });
+
+test("a program that opens and submits all that the link leads to changes nothing but when mails go out", async () => {
+  const { w, ask, signature } = await confirmed();
+  const mail = await w.handsOver(signature, NEW);
+  const state = () => [w.app.db.signatures.find(signature.id), w.app.db.handOvers.open(signature.id), w.happened()];
+  const before = state();
+  for (const prefix of ["", "/fr", "/de"]) {
+    for (const path of [mail.page, `${mail.page}/code`]) {
+      await ask.get(prefix + path);
+      for (const code of ["", "abc", "12345"]) await ask.post(prefix + path, { code });
+    }
+    // It is no link to the signature.
+    const own = mail.page.replace(/\/take-over$/, "");
+    for (const act of ["", "/withdraw", "/dispute", "/hand-over", "/hand-over/call-off"]) {
+      expect(JSON.stringify(await ask.get(prefix + own + act)), act).not.toContain("Harbour Trust");
+      expect((await ask.post(prefix + own + act, { code: mail.code, email: NEW })).status, act).toBeGreaterThan(403);
+    }
+  }
+  expect(state()).toEqual(before);
+});
