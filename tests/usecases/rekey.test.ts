@@ -100,6 +100,13 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   expect(reviewReports(app, moderator).open).toEqual([expect.objectContaining(PROBLEM)]);
   const said = [...app.db.questions.of(declined.id), ...app.db.notes.of(declined.id)];
   expect(said.map(({ text }) => text)).toEqual(["A word.", "A word."]);
+  expect(app.db.handOvers.open(listed.id)).toMatchObject({
+    ...{
+      email: "tom@meadow.example",
+      from: form.email,
+      addressHash: AFTERWARDS.addressHashes("tom@meadow.example")[0],
+    },
+  });
   expect(app.db.meta.get("key-check")).toBe(AFTERWARDS.check);
   expect(verifyLog(app)).toMatchObject({ outcome: "sound" });
   expect(() => w.app.db.signatures.find(listed.id)).toThrow("sealed under a key that is not configured");
