@@ -48,6 +48,19 @@ export function openChallenges({ orm, sqlite }: Connection) {
         .where(change(id))
         .run(),
     use: (id: string, now: number): void => void orm.update(challenges).set({ usedAt: now }).where(change(id)).run(),
+    /** Makes every code of a signature worthless that nobody has used, or those for one purpose. */
+    retire: (signatureId: string, now: number, purpose?: Purpose): void =>
+      void orm
+        .update(challenges)
+        .set({ usedAt: now })
+        .where(
+          and(
+            eq(challenges.signatureId, signatureId),
+            purpose && eq(challenges.purpose, purpose),
+            isNull(challenges.usedAt),
+          ),
+        )
+        .run(),
     /** Starts the clock at the first hand-over to SMTP; later ones don't move it. */
     sent: (id: string, now: number): void =>
       void orm

@@ -1,6 +1,7 @@
 import type { KeyRing } from "../app/domain/keys.server";
 import { openActivity } from "./activity.server";
 import { openAlarms } from "./alarms.server";
+import { openAddresses } from "./addresses.server";
 import { openAnsweredChallenges } from "./answered-challenges.server";
 import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openBulk } from "./bulk.server";
@@ -13,6 +14,7 @@ import { openEvents } from "./events.server";
 import { openEverything } from "./everything.server";
 import { filler } from "./fill.server";
 import { openFunnel } from "./funnel.server";
+import { openHandOvers } from "./hand-overs.server";
 import { openIntegrity } from "./integrity.server";
 import { openLetters } from "./letters.server";
 import { openLimits } from "./limits.server";
@@ -55,6 +57,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     meta: openMeta(connection),
     letters: openLetters(connection),
     signatures: openSignatures(connection),
+    addresses: openAddresses(connection),
     signatories: openSignatories(connection),
     search: openSearch(connection),
     tallies: openTallies(connection),
@@ -64,6 +67,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     proposals: openProposals(connection),
     newVersions: openNewVersions(connection),
     withdrawals: openWithdrawals(connection),
+    handOvers: openHandOvers(connection),
     notes: openNotes(connection),
     declineReasons: openDeclineReasons(connection),
     review: openReview(connection),

@@ -4,7 +4,7 @@ import { type SignatureMail, signatureMail, type WithLink } from "./signature-ma
 
 type Mails = Dictionary["mails"];
 type Words = Record<"subject" | "heading", (about: MailAbout) => string> &
-  Record<"before" | "after", (about: MailAbout) => string[]>;
+  Record<"before" | "after", (about: MailAbout) => string[]> & { why?: (about: MailAbout) => string };
 
 /** A mail that tells something and asks for nothing. */
 export const notice = (mail: SignatureMail, choose: (mails: Mails) => Words) =>
@@ -12,6 +12,7 @@ export const notice = (mail: SignatureMail, choose: (mails: Mails) => Words) =>
     const words = choose(mails);
     return {
       subject: words.subject(about),
+      why: words.why?.(about),
       html: (
         <>
           <Heading>{words.heading(about)}</Heading>
@@ -29,6 +30,7 @@ export const noticeWithPage = ({ link, ...mail }: WithLink, choose: (mails: Mail
     const words = choose(mails);
     return {
       subject: words.subject(about),
+      why: words.why?.(about),
       html: (
         <>
           <Heading>{words.heading(about)}</Heading>

@@ -20,23 +20,27 @@ export type WithCode = SignatureMail & { code: string };
 
 type Words = ReturnType<typeof dictionary>["mails"];
 
+/** What a mail says; `why` it comes, where that is not for the signature that its address gave. */
+type Said = Content & { why?: string | undefined };
+
 /** Puts a signer's mail together: `content` gets the language's words and the names to put into them. */
 export function signatureMail(
   mail: SignatureMail,
-  content: (words: Words, about: MailAbout) => Content,
+  content: (words: Words, about: MailAbout) => Said,
   links = true,
 ): RenderedMail {
   const words = dictionary(mail.locale).mails;
   const { title, from, contact } = mail.letter;
   const about = sentenceNames({ organisation: mail.organisation, letter: title, from, periods: mail.periods });
+  const { why = words.foot.why(about), ...said } = content(words, about);
   const frame = {
     locale: mail.locale,
     sender: about.from,
-    why: words.foot.why(about),
+    why,
     controller: mail.controller,
     contact,
     privacyUrl: links ? mail.privacyUrl : null,
     reference: mail.reference,
   };
-  return render(frame, content(words, about));
+  return render(frame, said);
 }

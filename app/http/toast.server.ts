@@ -25,6 +25,8 @@ const LEAVES = {
   unvouched: { status: "unconfirmed", stays: true },
   dismissed: { status: "waiting", stays: true },
   upheld: { status: "withdrawn" },
+  addressAccepted: { stays: true },
+  addressRefused: { stays: true },
 } as const satisfies Record<string, Left>;
 type Done = keyof typeof LEAVES;
 const DONE = Object.keys(LEAVES) as Done[];

@@ -2,6 +2,7 @@ import { decline } from "./de/decline";
 import { documents } from "./de/documents";
 import { errors } from "./de/errors";
 import { everything } from "./de/everything";
+import { handOver, lostLink } from "./de/hand-over";
 import { hold } from "./de/hold";
 import { integrity } from "./de/integrity";
 import { list } from "./de/list";
@@ -35,6 +36,8 @@ export const de: Dictionary = {
   signature,
   status,
   receipt,
+  handOver,
+  lostLink,
   decline,
   documents,
   mails,

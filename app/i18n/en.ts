@@ -2,6 +2,7 @@ import { decline } from "./en/decline";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
 import { everything } from "./en/everything";
+import { handOver, lostLink } from "./en/hand-over";
 import { hold } from "./en/hold";
 import { integrity } from "./en/integrity";
 import { list } from "./en/list";
@@ -35,6 +36,8 @@ export const en = {
   signature,
   status,
   receipt,
+  handOver,
+  lostLink,
   decline,
   documents,
   mails,

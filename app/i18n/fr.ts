@@ -3,6 +3,7 @@ import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
 import { everything } from "./fr/everything";
+import { handOver, lostLink } from "./fr/hand-over";
 import { hold } from "./fr/hold";
 import { integrity } from "./fr/integrity";
 import { list } from "./fr/list";
@@ -35,6 +36,8 @@ export const fr: Dictionary = {
   signature,
   status,
   receipt,
+  handOver,
+  lostLink,
   decline,
   documents,
   mails,

@@ -8,18 +8,25 @@ import { linkOf, presentOf, privateOf } from "~/http/private.server";
 import { CODE_ERRORS } from "~/ui/kit/form";
 import { paths } from "~/ui/paths";
 import { ConfirmPage } from "~/ui/signature/confirm-page";
+import { HandedOverPage } from "~/ui/signature/hand-over-outcomes";
 import { CannotConfirmPage, GonePage } from "~/ui/signature/outcomes";
 import { SignaturePage } from "~/ui/signature/signature-page";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
+import { wasHandedOver } from "~/usecases/view-hand-over.server";
 
-const PAGE_NOTICES = ["confirmedNow", "confirmedBefore", "corrected", "answered", "notAsked", "renewed"] as const;
+const PAGE_NOTICES = ["confirmedNow", "confirmedBefore", "corrected", "answered", "notAsked", "renewed", "calledOff", "tookOver"] as const;
 
 /** Opening a link changes nothing, however often and by whom. */
 export function loader(args: LoaderFunctionArgs) {
+  const { id, key } = linkOf(args);
+  if (wasHandedOver(args.context.app, id, key)) {
+    const page = pageFor(args, { title: (words) => words.handOver.gone.title, unlisted: true });
+    return json({ page, gone: "handed-over" as const }, 410);
+  }
   const found = privateOf(args);
   if (found === "gone") {
     const page = pageFor(args, { title: (words) => words.signature.gone.title, unlisted: true });
-    return json({ page, gone: true as const }, 410);
+    return json({ page, gone: "deleted" as const }, 410);
   }
   const { link, signature, letter } = found;
   const { title, contact } = { title: letter.text.title, contact: letter.contact };
@@ -32,7 +39,7 @@ export function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get("notice");
   const done = PAGE_NOTICES.find((name) => name === asked);
   const notice = noticeAsked(args.request);
-  return json({ page, gone: false as const, link, signature, title, contact, closesAt: letter.closesAt, done, notice });
+  return json({ page, gone: null, link, signature, title, contact, closesAt: letter.closesAt, done, notice });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -61,6 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Signature() {
   const data = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  if (data.gone === "handed-over") return <HandedOverPage />;
   if (data.gone) return <GonePage />;
   const { link, signature, title, contact, closesAt } = data;
   if (signature.status !== "unconfirmed") {

@@ -32,6 +32,12 @@ export function paths(prefix: string) {
     oembed: (url: string) => `/oembed?${new URLSearchParams({ url })}`,
     signature,
     receipt: (key: string, format: "pdf" | "json") => `${signature(key)}/receipt.${format}`,
+    /** Where an address asks for the links of its signatures. */
+    lostLink: `${prefix}/signature`,
+    inviteAgain: (key: string) => `${signature(key)}/hand-over/again`,
+    callOff: (key: string) => `${signature(key)}/hand-over/call-off`,
+    /** Of a hand-over's link, which the new address has. */
+    takeOver: (key: string) => `${signature(key)}/take-over`,
     freshCode: (key: string) => `${signature(key)}/code`,
     /** Where something is done to a signature. */
     act: (key: string, purpose: KeyholderPurpose) => `${signature(key)}/${purpose}`,

@@ -1,4 +1,5 @@
 import { ALARM_DAYS } from "../domain/alarm";
+import { CHALLENGES } from "../domain/challenge";
 import { CHALLENGE_LIFE } from "../domain/factor";
 import { FUNNEL_DAYS } from "../domain/funnel";
 import { SETTLED_DAYS } from "../domain/report";
@@ -12,7 +13,7 @@ const KEPT = 30 * DAY;
 
 /**
  * Forgets what is over: signatures that nobody confirmed, from which network the others came, old codes and sent mails,
- * settled reports, sessions, limits and alarms.
+ * settled reports, hand-overs that ended or that nobody answered, sessions, limits and alarms.
  */
 export async function purge(app: App): Promise<{ signatures: number }> {
   const now = app.now();
@@ -25,6 +26,8 @@ export async function purge(app: App): Promise<{ signatures: number }> {
     app.db.funnel.purge(dayOf(now - FUNNEL_DAYS * DAY));
     app.db.reports.purge(now - SETTLED_DAYS * DAY);
     app.db.bulk.purge(now - KEPT);
+    app.db.handOvers.closeUnanswered(now, now - CHALLENGES["take-over"]);
+    app.db.handOvers.purge(now - KEPT);
   });
   let signatures = 0;
   for (;;) {

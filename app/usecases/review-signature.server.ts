@@ -1,3 +1,4 @@
+import type { Signature } from "../../db/signature-mapper.server";
 import { DomainError } from "../domain/errors";
 import { demand, type Moderator } from "../domain/moderator";
 import type { App } from "./app";
@@ -49,5 +50,13 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
     notes,
     reports,
     failedMails,
+    newAddress: newAddressOf(app, signature),
   };
+}
+
+/** An address that has confirmed that it takes over, and what would then no longer speak for the signature. */
+function newAddressOf({ db }: App, { id, emailDomain }: Signature) {
+  const open = db.handOvers.open(id);
+  if (!open || open.confirmedAt === null) return null;
+  return { id: open.id, email: open.email, lost: emailDomain, confirmedAt: open.confirmedAt };
 }

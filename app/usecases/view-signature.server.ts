@@ -6,6 +6,7 @@ import { reference } from "../domain/ids";
 import { takesConfirmations } from "../domain/letter";
 import { median } from "../domain/median";
 import { lifeOf, type Reached } from "../domain/milestone";
+import { allows } from "../domain/signature";
 import type { App } from "./app";
 import { reasonTitles } from "./shared/decline-reasons.server";
 import { signatoryPage } from "./shared/links.server";
@@ -67,6 +68,8 @@ export type SignatureView = Pick<
   renewed: Renewed | null;
   /** If it is withdrawn: whether it is told that an organisation was, and after how many days nothing personal is left. */
   withdrawal: { told: boolean; keptFor: number };
+  /** Whether it can be handed over to another address, or how that stands; the address itself is not told. */
+  handOver: "possible" | "asked" | "with-moderators" | null;
 };
 
 /**
@@ -129,12 +132,20 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     renewed: renewedFrom(app, id),
     withdrawal: { told: letter.tellsWithdrawals, keptFor: app.settings.periods.withdrawn },
     before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
+    handOver: handOverOf(app, signature),
   };
 }
 
 function usualWait({ db }: App, { id }: Letter): number | null {
   const waits = db.integrity.waits(id, LAST_DECISIONS);
   return waits.length < ENOUGH_DECISIONS ? null : median(waits);
+}
+
+function handOverOf(app: App, signature: Signature): SignatureView["handOver"] {
+  if (!allows(signature, "hand-over", app.now())) return null;
+  const open = app.db.handOvers.open(signature.id);
+  if (!open) return "possible";
+  return open.confirmedAt === null ? "asked" : "with-moderators";
 }
 
 function onList(app: App, { id: letterId, slug }: Letter, signatureId: string) {

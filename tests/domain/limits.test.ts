@@ -7,6 +7,8 @@ test("the limits are those that the documents promise", () => {
   expect(LIMITS).toEqual({
     "network-10m": { count: 10, window: 10 * MINUTE },
     "network-1d": { count: 50, window: DAY },
+    "links-10m": { count: 10, window: 10 * MINUTE },
+    "links-1d": { count: 50, window: DAY },
     "address-1m": { count: 1, window: MINUTE },
     "address-1d": { count: 3, window: DAY },
     "domain-1h": { count: 30, window: HOUR },

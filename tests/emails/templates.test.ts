@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
 import { LOCALES } from "~/i18n";
-import { SAMPLES as KINDS, SAMPLE as mail, type Sample, writeSample as write } from "~/usecases/shared/mail-samples";
+import {
+  SAMPLES as KINDS,
+  SAMPLE as mail,
+  OTHER_LINK,
+  type Sample,
+  writeSample as write,
+} from "~/usecases/shared/mail-samples";
 
-const WITH_CODE = KINDS.filter((kind) => /^(confirm|reminder|code|moderator-sign-in)/.test(kind));
+const WITH_CODE = KINDS.filter((kind) => /^(confirm|reminder|code|take-over|moderator-sign-in)/.test(kind));
 const WITH_PAGE: readonly Sample[] = [
   "confirm",
   "reminder",
@@ -17,7 +23,12 @@ const WITH_PAGE: readonly Sample[] = [
   "renamed",
   "name-restored",
   "new-version",
+  "take-over",
+  "took-over",
+  "address-refused",
 ];
+
+const PAGES: Partial<Record<Sample, string[]>> = { links: [mail.link, OTHER_LINK] };
 
 const codesIn = (text: string) => text.match(/^\d{6}$/gm) ?? [];
 const pagesIn = (text: string) => text.match(/https?:\/\/[^/\s]+\/signature\/\S+/g) ?? [];
@@ -30,11 +41,14 @@ for (const locale of LOCALES) {
     if (html !== null) await expect(`${html.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`${file}.html`);
   });
 
-  test.each(KINDS)(`the mail %s holds a code where there is one, and one page at most, in ${locale}`, (kind) => {
-    const { text } = write(kind, { locale });
-    expect(codesIn(text)).toEqual(WITH_CODE.includes(kind) ? ["418273"] : []);
-    expect(pagesIn(text)).toEqual(WITH_PAGE.includes(kind) ? [mail.link] : []);
-  });
+  test.each(KINDS)(
+    `the mail %s holds a code where there is one, and one page a signature at most, in ${locale}`,
+    (kind) => {
+      const { text } = write(kind, { locale });
+      expect(codesIn(text)).toEqual(WITH_CODE.includes(kind) ? ["418273"] : []);
+      expect(pagesIn(text)).toEqual(PAGES[kind] ?? (WITH_PAGE.includes(kind) ? [mail.link] : []));
+    },
+  );
 
   test.each(KINDS)(`the text of %s keeps to short lines, in ${locale}`, (kind) => {
     const long = write(kind, { locale })

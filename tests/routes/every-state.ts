@@ -28,6 +28,8 @@ export async function everyState() {
   await hideSignature(w.app, { ...(await w.decider(hidden.id)), note: "Canary note" });
   const asked = await w.confirmed(form(7));
   await askSigner(w.app, { ...(await w.decider(asked.id)), text: "Who decided that you sign?" });
+  const handedOver = await w.listed({ ...form(8), organisation: "Handed Over" });
+  const mailed = await w.handsOver(handedOver, "canary@newplace.example");
   const problem = { text: "Canary report", email: "canary@reader.example" };
   await reportProblem(w.app, { slug, id: listed.id, problem, network: "192.0.2.0/24", robot: false });
   const moderator = await w.moderator();
@@ -61,6 +63,10 @@ export async function everyState() {
     ...["/renew", "/renew/code", "/data", "/data/code", "/data.json"].map((act) => page(earlier) + act),
     ...[unconfirmed, waiting, listed, shown, declined, hidden].map((signature) => `${page(signature)}/receipt.json`),
     ...["", "/answer", "/answer/code", "/receipt.pdf"].map((act) => page(asked) + act),
+    ...["", "/again", "/call-off", "/call-off/code"].map((act) => `${page(handedOver)}/hand-over${act}`),
+    `${page(listed)}/hand-over`,
+    ...["", "/code"].map((act) => mailed.page + act),
+    ...["/signature", "/fr/signature?sent=yes"],
     ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/nothing-here"],
     ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
   ];
@@ -82,6 +88,7 @@ export async function everyState() {
     ...["", "/show", "/merge", "/merge?find=harbour"].map((act) => `/moderation/signatures/${hidden.id}${act}`),
     ...["hide", "vouch", "unvouch", "dismiss", "uphold"].map((act) => `/moderation/signatures/${waiting.id}/${act}`),
   ];
+  desk.push(...["accept", "refuse"].map((act) => `/moderation/signatures/${listed.id}/${act}-address`));
   desk.push(...["", "/ask", "/unask"].map((act) => `/moderation/signatures/${asked.id}${act}`));
   const mailbox = [
     ...["/mailbox", "/mailbox.json", "/mailbox/x", "/mailbox/x.json", "/mailbox/x/html"],

@@ -78,6 +78,8 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.signatures.$id.show": ["see", "decide"],
   "moderation.signatures.$id.unvouch": ["see", "decide"],
   "moderation.signatures.$id.uphold": ["see", "decide"],
+  "moderation.signatures.$id.accept-address": ["see", "decide"],
+  "moderation.signatures.$id.refuse-address": ["see", "decide"],
   "moderation.signatures.$id.vouch": ["see", "decide"],
 };
 

@@ -9,10 +9,12 @@ import { approveSignature } from "~/usecases/approve-signature.server";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { declineSignature } from "~/usecases/decline-signature.server";
 import { deliverNext } from "~/usecases/deliver-mail.server";
+import { handOverSignature } from "~/usecases/hand-over-signature.server";
 import { addModerator } from "~/usecases/manage-moderators.server";
 import { publishLetter } from "~/usecases/publish-letter.server";
 import { requestCode } from "~/usecases/request-code.server";
 import { signLetter } from "~/usecases/sign-letter.server";
+import { takeOverSignature } from "~/usecases/take-over-signature.server";
 import type { Mail } from "../../emails/mailer.server";
 import { quietMailer, testApp } from "./app";
 import { codeIn, keyIn } from "./in-mail";
@@ -163,7 +165,29 @@ export function world(options: { secret?: Buffer; previous?: Buffer | null; fold
     return codeIn(mail);
   }
 
+  /** Begins to hand a signature over; the mail to the new address, with its link's page and its code. */
+  async function handsOver(signature: { id: string; key: string }, email: string) {
+    const code = await codeFor(signature, "hand-over");
+    const { outcome } = await handOverSignature(app, { ...signature, code }, email);
+    if (outcome !== "asked") throw new Error(outcome);
+    const mail = (await deliver()).find(({ to }) => to === email);
+    const [, page = "", handOverId = "", key = ""] =
+      /(\/signature\/([0-9a-z]{16})\.([\w-]+)\/take-over)/.exec(mail?.text ?? "") ?? [];
+    if (!mail) throw new Error(`no mail for ${email}`);
+    return { mail, page, handOverId, key, code: codeIn(mail) };
+  }
+
+  /** The new address takes over with that mail: the parts of the new link. */
+  async function takes(mail: Awaited<ReturnType<typeof handsOver>>) {
+    const result = await takeOverSignature(app, mail);
+    if (result.outcome !== "taken-over") throw new Error(result.outcome);
+    await deliver();
+    const [id = "", key = ""] = result.link.split(".");
+    return { id, key };
+  }
+
   return {
+    ...{ handsOver, takes },
     ...{ app, sqlite, folder, secret, errors, logged, sent: mailer.sent, moderator, revision, decider, codeFor },
     ...{ submission, letter, deliver, sign, signed, confirmed, approve, listed, declined },
     clock: {

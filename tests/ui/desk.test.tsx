@@ -42,6 +42,7 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
       notes={[]}
       reports={[]}
       failedMails={[]}
+      newAddress={null}
       mayDecide={mayDecide}
       now={NOON}
     />,

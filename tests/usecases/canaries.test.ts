@@ -9,6 +9,7 @@ import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
 import { declineSignature } from "~/usecases/decline-signature.server";
 import { disputeSignature } from "~/usecases/dispute-signature.server";
 import { hideSignature } from "~/usecases/hide-signature.server";
+import { mailLinks } from "~/usecases/mail-links.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
 import { purge } from "~/usecases/purge.server";
 import { reportProblem } from "~/usecases/report-problem.server";
@@ -25,6 +26,7 @@ import { codeIn, wrong } from "../support/in-mail";
 import { DAY, LETTER, MINUTE, type World, world } from "../support/world";
 
 const PERSON = { name: "Canaryname Lynch", role: "Canaryrole of Policy", email: "canarymail@harbour.example" };
+const SUCCESSOR = "canarysuccessor@meadow.example";
 const REASON = "Canaryreason: please write to us.";
 const NOTE = "Canarynote: called the office.";
 const MODERATOR = "canarymoderator@alliance.example";
@@ -95,6 +97,16 @@ async function live(w: World): Promise<string[]> {
   await disputeSignature(w.app, { ...declined, code: dispute }, true);
   await w.deliver();
 
+  w.clock.advance(DAY);
+  const given = await w.confirmed({ ...PERSON, email: "canarymail@fourth.example" });
+  const first = await w.handsOver(given, SUCCESSOR);
+  w.clock.advance(DAY);
+  const second = await w.handsOver(given, SUCCESSOR);
+  const { key } = await w.takes(second);
+  await mailLinks(w.app, { email: SUCCESSOR, network: NETWORK });
+  await w.deliver();
+  secrets.push(key, first.code, first.key, second.code, second.key);
+
   const vouched = await w.signed({ ...PERSON, email: "canarymail@third.example" });
   await vouchSignature(w.app, { ...decider(vouched.id), note: NOTE });
   const unconfirmed = await w.signed({ ...PERSON, email: "canarymail@other.example" });
@@ -144,6 +156,7 @@ test("the file, its log of writes and the program's log hold nothing of a person
       REASON,
       NOTE,
       MODERATOR,
+      SUCCESSOR,
       NETWORK,
       "203.0.113",
     ].flatMap(encodings);

@@ -48,6 +48,7 @@ async function lived() {
     w.app.db.blockedAddresses.add(w.app.keys.addressHashes("no@other.example"), "no@other.example", 1),
   );
   await withApp(w, await w.moderator());
+  await w.handsOver(listed, "tom@meadow.example");
   await w.deliver();
   return { w, form, listed, declined, unconfirmed };
 }
@@ -74,7 +75,15 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   const { w, form, listed, declined, unconfirmed } = await lived();
   const done: number[] = [];
   const outcome = await rekey(startedWith(w, BOTH), (count) => done.push(count));
-  expect(outcome).toEqual({ signatures: 3, addresses: 2, reports: 1, questions: 1, notes: 1, credentials: 1 });
+  expect(outcome).toEqual({
+    signatures: 3,
+    addresses: 2,
+    reports: 1,
+    questions: 1,
+    notes: 1,
+    handOvers: 1,
+    credentials: 1,
+  });
   expect(done).toEqual([3]);
   expect(w.happened().at(-1)).toBe("keys.changed");
 
@@ -91,6 +100,13 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   expect(reviewReports(app, moderator).open).toEqual([expect.objectContaining(PROBLEM)]);
   const said = [...app.db.questions.of(declined.id), ...app.db.notes.of(declined.id)];
   expect(said.map(({ text }) => text)).toEqual(["A word.", "A word."]);
+  expect(app.db.handOvers.open(listed.id)).toMatchObject({
+    ...{
+      email: "tom@meadow.example",
+      from: form.email,
+      addressHash: AFTERWARDS.addressHashes("tom@meadow.example")[0],
+    },
+  });
   expect(app.db.meta.get("key-check")).toBe(AFTERWARDS.check);
   expect(verifyLog(app)).toMatchObject({ outcome: "sound" });
   expect(() => w.app.db.signatures.find(listed.id)).toThrow("sealed under a key that is not configured");

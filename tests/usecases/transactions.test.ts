@@ -6,15 +6,19 @@ import { closeLetter } from "~/usecases/close-letter.server";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { declineSignature } from "~/usecases/decline-signature.server";
 import { disputeSignature } from "~/usecases/dispute-signature.server";
+import { callOffHandOver, handOverSignature } from "~/usecases/hand-over-signature.server";
+import { mailLinks } from "~/usecases/mail-links.server";
 import { addModerator, makeSignInLink, removeModerator } from "~/usecases/manage-moderators.server";
 import { publishLetter } from "~/usecases/publish-letter.server";
 import { reportProblem } from "~/usecases/report-problem.server";
 import { requestCode } from "~/usecases/request-code.server";
 import { resendCode } from "~/usecases/resend-code.server";
 import { reviewReports } from "~/usecases/review-reports.server";
+import { acceptAddress } from "~/usecases/settle-hand-over.server";
 import { settleReport } from "~/usecases/settle-report.server";
 import { signIn } from "~/usecases/sign-in.server";
 import { signLetter } from "~/usecases/sign-letter.server";
+import { takeOverSignature } from "~/usecases/take-over-signature.server";
 import { undoDecision } from "~/usecases/undo-decision.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { LETTER, MINUTE, type World, world } from "../support/world";
@@ -84,6 +88,48 @@ const WRITES: Record<string, [prepare: (w: World) => Promise<Write>, events: str
       return () => disputeSignature(w.app, signature, true);
     },
     ["signature.disowned"],
+  ],
+  "hand over": [
+    async (w) => {
+      const signature = await w.confirmed();
+      const code = await w.codeFor(signature, "hand-over");
+      return () => handOverSignature(w.app, { ...signature, code }, "new@meadow.example");
+    },
+    [],
+  ],
+  "call off a hand-over": [
+    async (w) => {
+      const signature = await w.confirmed();
+      await w.handsOver(signature, "new@meadow.example");
+      const code = await w.codeFor(signature, "hand-over");
+      return () => callOffHandOver(w.app, { ...signature, code });
+    },
+    [],
+  ],
+  "take over": [
+    async (w) => {
+      const mail = await w.handsOver(await w.confirmed(), "new@meadow.example");
+      return () => takeOverSignature(w.app, mail);
+    },
+    ["signature.handed-over"],
+  ],
+  "accept a new address": [
+    async (w) => {
+      const listed = await w.listed();
+      const mail = await w.handsOver(listed, "new@gmail.com");
+      await takeOverSignature(w.app, mail);
+      const decider = await w.decider(listed.id);
+      return () => acceptAddress(w.app, { ...decider, handOver: mail.handOverId });
+    },
+    ["signature.accepted"],
+  ],
+  "ask for links": [
+    async (w) => {
+      const { submission } = await w.confirmed();
+      w.clock.advance(MINUTE);
+      return () => mailLinks(w.app, { email: submission.email, network: "n" });
+    },
+    [],
   ],
   approve: [
     async (w) => {

@@ -20,6 +20,7 @@ export const errors = {
     "role.characters": "Ihre Funktion enthält ein Zeichen, das nicht angezeigt werden kann. Geben Sie sie neu ein",
     "email.required": "Geben Sie Ihre E-Mail-Adresse ein",
     "email.invalid": "Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@harbourtrust.example",
+    "email.same": "Diese Adresse betreut die Unterschrift schon. Geben Sie eine andere ein",
     "authority.required": "Wählen Sie, wer die Unterzeichnung beschlossen hat",
     "statement.invalid": "Geben Sie einen Link ein, zum Beispiel https://harbourtrust.example/aktuelles",
     "statement.elsewhere": "Der Link muss auf die eigene Website der Organisation führen",

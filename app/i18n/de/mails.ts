@@ -2,6 +2,7 @@ import type { Dictionary } from "../en";
 import { format } from "../format";
 import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
+import { handOverMails } from "./hand-over-mails";
 import { moderatorMails } from "./moderator-mails";
 import { newVersionMails } from "./new-version";
 import { pausedMail } from "./paused-mail";
@@ -126,6 +127,7 @@ export const mails = {
   ...deskMails,
   ...codeMails,
   ...newVersionMails,
+  ...handOverMails,
   withdrawn: {
     subject: ({ organisation }) => `Die Unterschrift von ${organisation} ist zurückgezogen`,
     heading: () => "Die Unterschrift ist zurückgezogen",

@@ -26,6 +26,7 @@ export const errors = {
     "role.characters": "Your role holds a character that cannot be shown. Type it again",
     "email.required": "Enter your e-mail address",
     "email.invalid": "Enter an e-mail address such as name@harbourtrust.example",
+    "email.same": "This address looks after the signature already. Enter another one",
     "authority.required": "Choose who decided that the organisation signs",
     "statement.invalid": "Enter a link such as https://harbourtrust.example/news",
     "statement.elsewhere": "The link must be on the organisation’s own website",
@@ -58,7 +59,8 @@ export const errors = {
     | ReportErrorCode
     | LinesErrorCode<"title" | "note" | "question" | "answer">
     | CodeErrorCode
-    | FactorErrorCode,
+    | FactorErrorCode
+    | "email.same",
     string
   >,
   pages: {

@@ -1,6 +1,7 @@
 import { format } from "../format";
 import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
+import { handOverMails } from "./hand-over-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
 import { moderatorMails } from "./moderator-mails";
 import { newVersionMails } from "./new-version";
@@ -123,6 +124,7 @@ export const mails = {
   ...deskMails,
   ...codeMails,
   ...newVersionMails,
+  ...handOverMails,
   withdrawn: mail({
     subject: ({ organisation }) => `The signature of ${organisation} is withdrawn`,
     heading: () => "The signature is withdrawn",

@@ -20,6 +20,7 @@ export const errors = {
     "role.characters": "Votre fonction contient un caractère qui ne peut pas être affiché. Saisissez-la de nouveau",
     "email.required": "Indiquez votre adresse e-mail",
     "email.invalid": "Indiquez une adresse e-mail, par exemple nom@harbourtrust.example",
+    "email.same": "Cette adresse suit déjà la signature. Indiquez-en une autre",
     "authority.required": "Choisissez qui a décidé que l’organisation signe",
     "statement.invalid": "Indiquez un lien, par exemple https://harbourtrust.example/actualites",
     "statement.elsewhere": "Le lien doit mener au site web de l’organisation elle-même",

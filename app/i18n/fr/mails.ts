@@ -3,6 +3,7 @@ import { format } from "../format";
 import { codeMails } from "./code-mails";
 import { deskMails } from "./desk-mails";
 import { de } from "./elision";
+import { handOverMails } from "./hand-over-mails";
 import { moderatorMails } from "./moderator-mails";
 import { newVersionMails } from "./new-version";
 import { pausedMail } from "./paused-mail";
@@ -129,6 +130,7 @@ export const mails = {
   ...deskMails,
   ...codeMails,
   ...newVersionMails,
+  ...handOverMails,
   withdrawn: {
     subject: ({ organisation }) => `La signature ${de(organisation)} est retirée`,
     heading: () => "La signature est retirée",

@@ -11,7 +11,16 @@ export type AtDesk = {
   desk: Omit<DeskLayoutProps, "list" | "toast" | "children">;
   review: Pick<
     SignatureCardProps,
-    "signature" | "stays" | "holds" | "evidence" | "history" | "questions" | "notes" | "reports" | "failedMails"
+    | "signature"
+    | "stays"
+    | "holds"
+    | "evidence"
+    | "history"
+    | "questions"
+    | "notes"
+    | "reports"
+    | "failedMails"
+    | "newAddress"
   >;
   mayDecide: boolean;
   queue: Omit<QueueProps, "open" | "now">;

@@ -67,5 +67,6 @@ export const desk = {
   takeNoteBack: (note: string) => `/moderation/notes/${note}/take-back`,
   undo: (id: string) => `${signature(id)}/undo`,
   merge: (id: string, other: string) => `${signature(id)}/merge?with=${other}`,
+  settleAddress: (id: string, act: "accept" | "refuse") => `${signature(id)}/${act}-address`,
   step: (id: string, action: Action) => `${signature(id)}/${action}`,
 };

@@ -83,6 +83,8 @@ const DONE = {
   unvouched: { said: "unconfirmed again", undo: null },
   dismissed: { said: "waits again", undo: null },
   upheld: { said: "withdrawn", undo: null },
+  addressAccepted: { said: "has a new address", undo: null },
+  addressRefused: { said: "keeps its address", undo: null },
 } as const;
 type Done = keyof typeof DONE;
 

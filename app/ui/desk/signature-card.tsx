@@ -12,6 +12,7 @@ import { longAgo } from "./ago";
 import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
+import { type NewAddress, NewAddressNotice } from "./new-address";
 import { type NoteAtDesk, NoteList } from "./note-list";
 import { type QuestionAtDesk, QuestionList } from "./question-list";
 import { useInQueue } from "./queue-context";
@@ -68,6 +69,8 @@ export type SignatureCardProps = {
   /** What readers reported, and nobody has settled. */
   reports: readonly ReportAtDesk[];
   failedMails: readonly { kind: string; lastError: string | null }[];
+  /** One that confirmed, and waits for a decision. */
+  newAddress: NewAddress | null;
   /** Whether this moderator may decide. */
   mayDecide: boolean;
   now: number;
@@ -85,6 +88,7 @@ export function SignatureCard({
   notes,
   reports,
   failedMails,
+  newAddress,
   mayDecide,
   now,
   notice,
@@ -100,6 +104,7 @@ export function SignatureCard({
       {mayDecide && <Acts signature={signature} now={now} />}
       {mayDecide && <Asides signature={signature} now={now} />}
       <Standing signature={signature} stays={stays} holds={holds} history={history} mayDecide={mayDecide} now={now} />
+      {newAddress && <NewAddressNotice id={signature.id} address={newAddress} mayDecide={mayDecide} />}
       {failedMails.map(({ kind, lastError }) => (
         <Notice key={kind} kind="warning" title={`The mail “${kind}” could not be delivered`}>
           {lastError}

@@ -1,6 +1,7 @@
 import { Narrow } from "../kit/narrow";
 import { usePage } from "../page";
 import { usePaths } from "../paths";
+import { LostLink } from "../signature/lost-link";
 import { useWords } from "../words";
 
 const KNOWN = [400, 404, 405, 409, 410, 413, 429, 500, 503] as const;
@@ -15,11 +16,12 @@ export function wordsFor(status: number): Known | "role" {
 /** Anything that went wrong is a real page with a way on. */
 export function ErrorPage({ status }: { status: number }) {
   const { words } = useWords();
-  const { letter } = usePage();
+  const { letter, path } = usePage();
   const to = usePaths();
   const { title, lede } = words.errors.pages[wordsFor(status)];
   return (
     <Narrow title={title} lede={lede}>
+      {status === 404 && /^\/signature\//.test(path) && <LostLink />}
       <p>
         <a href={letter ? to.letter(letter.slug) : to.home}>{words.errors.pages.home}</a>
       </p>

@@ -8,6 +8,7 @@ import { Notice, TooMany } from "../kit/notice";
 import { Rich } from "../kit/rich";
 import { type Change, Changes } from "../letter/changes";
 import { usePaths } from "../paths";
+import { LostLink } from "../signature/lost-link";
 import { useWords } from "../words";
 import { HeldNotice } from "./held-page";
 import { OrganisationFields } from "./organisation-fields";
@@ -66,6 +67,7 @@ export function SignPage({ slug, version, form = emptyForm, changed, limited, he
         </p>
         <Button>{words.sign.submit}</Button>
       </form>
+      <LostLink signed />
     </Narrow>
   );
 }

@@ -1,6 +1,7 @@
 import { Narrow } from "../kit/narrow";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
+import { LostLink } from "./lost-link";
 
 /** The link's signature was replaced by a newer one, or deleted. */
 export function GonePage() {
@@ -10,6 +11,7 @@ export function GonePage() {
   return (
     <Narrow title={title} lede={lede}>
       <p>{newer}</p>
+      <LostLink />
       <p className="aside">
         <a href={to.home}>{sign}</a>
       </p>

@@ -1,5 +1,5 @@
 import type { KeyholderPurpose } from "~/domain/challenge";
-import { type Status, statusesFor } from "~/domain/signature";
+import { STATUSES, type Status, statusesFor } from "~/domain/signature";
 import type { Dictionary } from "~/i18n";
 import { Name } from "../kit/name";
 import { Narrow } from "../kit/narrow";
@@ -9,6 +9,7 @@ import { Row, Rows } from "../kit/rows";
 import { Steps } from "../kit/steps";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
+import { OnItsWay } from "./hand-over-open-page";
 import { useSteps } from "./life";
 import { NewVersion } from "./new-version";
 import { Question } from "./question";
@@ -20,7 +21,15 @@ export type SignaturePageProps = {
   signature: SignatureView;
   /** Whom to write to. */
   contact: string;
-  notice?: "confirmedNow" | "confirmedBefore" | "corrected" | "answered" | "notAsked" | "renewed";
+  notice?:
+    | "confirmedNow"
+    | "confirmedBefore"
+    | "corrected"
+    | "answered"
+    | "notAsked"
+    | "renewed"
+    | "calledOff"
+    | "tookOver";
 };
 
 /** The signer's own page once the signature is confirmed: where it stands, and what can be done about it. */
@@ -37,6 +46,8 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
     answered: answer.done,
     notAsked: answer.over,
     renewed: words.newVersion.done,
+    calledOff: words.handOver.callOff.done,
+    tookOver: <Rich text={words.handOver.takeOver.done} to={to.act(link, "correct")} />,
   };
   return (
     <Narrow kicker={say.kicker} title={<Name>{signature.organisation}</Name>} lede={say.lede}>
@@ -50,13 +61,20 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
         </Notice>
       )}
       <NewVersion link={link} signature={signature} />
+      <OnItsWay link={link} handOver={signature.handOver} />
       <Steps steps={steps} />
       <Actions link={link} signature={signature} contact={contact} />
     </Narrow>
   );
 }
 
-type Act = { purpose: KeyholderPurpose; from: readonly Status[]; words: (words: Dictionary) => [string, string] };
+type Act = {
+  purpose: KeyholderPurpose;
+  from: readonly Status[];
+  words: (words: Dictionary) => [string, string];
+  /** What must hold beside the status. */
+  only?: (signature: SignatureView) => boolean;
+};
 
 /** What its signer can do about a signature, in which statuses, and its words: what for, and the link. */
 const ACTS: readonly Act[] = [
@@ -64,6 +82,12 @@ const ACTS: readonly Act[] = [
     purpose: "correct",
     from: statusesFor("correct"),
     words: ({ signature: { actions } }) => [actions.correct, actions.correctLink],
+  },
+  {
+    purpose: "hand-over",
+    from: statusesFor("hand-over"),
+    only: ({ handOver }) => handOver === "possible",
+    words: ({ handOver }) => [handOver.row, handOver.link],
   },
   {
     purpose: "withdraw",
@@ -75,9 +99,15 @@ const ACTS: readonly Act[] = [
     from: statusesFor("dispute"),
     words: ({ signature: { actions } }) => [actions.dispute, actions.disputeLink],
   },
+  {
+    purpose: "data",
+    from: STATUSES,
+    words: ({ everything }) => [everything.row, everything.rowLink],
+  },
 ];
 
-function Actions({ link, signature: { status, slug, reference }, contact }: Omit<SignaturePageProps, "notice">) {
+function Actions({ link, signature, contact }: Omit<SignaturePageProps, "notice">) {
+  const { status, slug, reference } = signature;
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.actions;
@@ -89,7 +119,7 @@ function Actions({ link, signature: { status, slug, reference }, contact }: Omit
       <Row text={words.status.receipt}>
         <a href={to.receipt(link, "pdf")}>PDF</a> · <a href={to.receipt(link, "json")}>JSON</a>
       </Row>
-      {ACTS.filter(({ from }) => from.includes(status)).map((act) => {
+      {ACTS.filter(({ from, only }) => from.includes(status) && (!only || only(signature))).map((act) => {
         const [text, name] = act.words(words);
         return (
           <Row key={act.purpose} text={text}>

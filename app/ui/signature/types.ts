@@ -23,14 +23,13 @@ export type SignatureView = {
   stays: { id: string; organisation: string } | null;
   /** What the moderators ask, while they wait for the answer. */
   question: { id: string; text: string } | null;
-  /** How many wait before it, and how long a decision took lately, in milliseconds, where that is known. */
   /** The version that its letter stands in, and whether its signer is asked to sign that too. */
   current: { version: number; asked: boolean };
   /** What was signed first, where a newer text was signed since, and when that was. */
   renewed: { at: number; first: { version: number; language: string } } | null;
   /** If it is withdrawn: whether it is told that an organisation was, and after how many days nothing personal is left. */
   withdrawal: { told: boolean; keptFor: number };
-  /** How many wait before it. */
+  /** How many wait before it, and how long a decision took lately, in milliseconds, where that is known. */
   before: number;
   usual: number | null;
   /** Its public page, whole. */
@@ -39,6 +38,8 @@ export type SignatureView = {
   paused: boolean;
   /** To quote when writing. */
   reference: string;
+  /** Whether it can be handed over to another address, or how that stands. */
+  handOver: "possible" | "asked" | "with-moderators" | null;
   /** Of its letter. */
   slug: string;
 };

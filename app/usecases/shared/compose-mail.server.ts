@@ -1,21 +1,26 @@
 import { isLocale } from "~/i18n";
 import type { OutboxRow } from "../../../db/outbox.server";
 import type { Signature } from "../../../db/signature-mapper.server";
+import type { LinkEntry } from "../../../emails/links";
 import type { Mail } from "../../../emails/mailer.server";
 import type { LetterChange } from "../../../emails/new-version";
 import { CHALLENGES, challengeState } from "../../domain/challenge";
 import { passagesBetween } from "../../domain/changes";
+import { canonicalAddress } from "../../domain/email";
 import { reference } from "../../domain/ids";
 import { GRACE } from "../../domain/letter";
 import { isModeratorMail, type ModeratorMail } from "../../domain/mail";
 import type { App } from "../app";
-import { signatureLink } from "./links.server";
+import { addressFor } from "./hand-over-mails";
+import { signatureLink, takeOverLink } from "./links.server";
 import { MODERATOR_MAILS } from "./moderator-mails.server";
 import { newerText } from "./new-version.server";
 import { isBlocked } from "./post.server";
 import { SIGNER_MAILS, type SignerMail } from "./signer-mails";
 
 const HOUR = 3_600_000;
+/** Anybody can sign with an address that is not theirs, as often as the limits allow. */
+const MOST_LINKS = 50;
 
 export type Composed = Omit<Mail, "messageId" | "at">;
 
@@ -26,7 +31,10 @@ export const composeMail = (app: App, row: OutboxRow): Composed | null =>
 function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
   const signature = row.signatureId === null ? undefined : app.db.signatures.find(row.signatureId);
   const { still, write } = SIGNER_MAILS[kind];
-  if (!signature || !still.includes(signature.status) || isBlocked(app, signature.email)) return null;
+  if (!signature || !still.includes(signature.status)) return null;
+  const handOver = row.handOverId === null ? undefined : app.db.handOvers.find(row.handOverId);
+  const to = addressFor(kind, signature, handOver);
+  if (to === null || isBlocked(app, to)) return null;
 
   const letter = letterOf(app, signature);
   const locale = isLocale(signature.locale) ? signature.locale : "en";
@@ -48,11 +56,13 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
     question: app.db.questions.open(signature.id)?.text ?? null,
     change: () => changeOf(app, signature),
     live: liveCode(app, row, signature.id, letter.closesAt),
+    takeOverLink: handOver ? takeOverLink(app, handOver.id) : null,
+    entries: kind === "links" ? linksOf(app, signature) : [],
   });
   return (
     mail && {
       ...mail,
-      to: signature.email,
+      to,
       replyTo: letter.contact,
       fromName: letter.from,
     }
@@ -67,6 +77,16 @@ function changeOf(app: App, signature: Signature): LetterChange | null {
   const { language, version } = after;
   const url = `${app.settings.baseUrl}/${language}/letters/${letter.slug}/versions/${version}`;
   return { ...passagesBetween(before, after), language, url };
+}
+
+/** Everything that the signature's address looks after, the newest first. */
+function linksOf(app: App, { email }: Signature): LinkEntry[] {
+  const hashes = app.keys.addressHashes(canonicalAddress(email));
+  return app.db.addresses.signed(hashes, MOST_LINKS).map((signature) => ({
+    ...{ organisation: signature.organisation, status: signature.status },
+    letter: letterOf(app, signature).title,
+    link: signatureLink(app, signature),
+  }));
 }
 
 /** The text that was signed. */

@@ -7,6 +7,9 @@ export const signatureLink = ({ keys, settings }: App, { id, keyVersion }: { id:
 /** A name's page on the public list: it is for everybody. */
 export const signatoryPage = ({ settings }: App, slug: string, id: string) =>
   `${settings.baseUrl}/letters/${slug}/signatories/${id}`;
+/** Where the new address of a hand-over takes it over. The hand-over's own id: of the signature it says nothing. */
+export const takeOverLink = ({ keys, settings }: App, handOverId: string) =>
+  `${settings.baseUrl}/signature/${handOverId}.${keys.linkKey(handOverId, 1)}/take-over`;
 
 /** The moderators’ queue. It is no secret. */
 export const deskPage = ({ settings }: App) => `${settings.baseUrl}/moderation`;

@@ -27,6 +27,8 @@ export const SAMPLE: WithLink = {
   link: "https://letters.example/signature/7f3k9x2m4q8t0w5z.AbCdEfGhIjKlMnOpQrStUv",
 };
 const CODE = "418273";
+/** An address has as many as it signed. */
+export const OTHER_LINK = "https://letters.example/signature/2m4q8t0w5z7f3k9x.ZyXwVuTsRqPoNmLkJiHgFe";
 const CHANGE = {
   come: ["We ask the Council to act before the summer.", "1. Fund the helplines, in every language of the Union."],
   gone: ["We ask the Council to act."],
@@ -54,6 +56,17 @@ const SIGNERS: Record<Exclude<SignerMail, "code"> | "listed-paused", Told> = {
   renamed: { signed: "Harbour childrens trust" },
   "name-restored": {},
   "new-version": { change: () => CHANGE },
+  "take-over": { live: { code: CODE, purpose: "take-over", hours: 72 }, takeOverLink: SAMPLE.link },
+  "cannot-take-over": {},
+  "took-over": {},
+  "handed-over": {},
+  "address-refused": {},
+  links: {
+    entries: [
+      { organisation: SAMPLE.organisation, letter: SAMPLE.letter.title, status: "listed", link: SAMPLE.link },
+      { organisation: "Hafen e.V.", letter: SAMPLE.letter.title, status: "unconfirmed", link: OTHER_LINK },
+    ],
+  },
   withdrawn: {},
 };
 
@@ -86,7 +99,10 @@ const WRITERS: ReadonlyMap<Sample, Writer> = new Map<Sample, Writer>([
 ]);
 
 function toSigner(name: keyof typeof SIGNERS, about: WithLink): RenderedMail | null {
-  const none = { reason: null, question: null, signed: null, paused: false, change: () => null, live: null };
+  const none = {
+    ...{ reason: null, question: null, signed: null, paused: false, live: null },
+    ...{ change: () => null, takeOverLink: null, entries: [] },
+  };
   const kind = name === "listed-paused" ? "listed" : name;
   return SIGNER_MAILS[kind].write({ ...none, ...SIGNERS[name], about });
 }

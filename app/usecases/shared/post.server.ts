@@ -9,6 +9,7 @@ type Mail = {
   signatureId?: string;
   challengeId?: string;
   moderatorId?: number;
+  handOverId?: string;
   delay?: number;
 };
 

@@ -1,11 +1,15 @@
+import { addressRefused } from "../../../emails/address-refused";
 import { alreadyDeclined } from "../../../emails/already-declined";
 import { alreadySigned } from "../../../emails/already-signed";
+import { cannotTakeOver } from "../../../emails/cannot-take-over";
 import { code } from "../../../emails/code";
 import { confirm } from "../../../emails/confirm";
 import { confirmPlain } from "../../../emails/confirm-plain";
 import { decisionUndone } from "../../../emails/decision-undone";
 import { declined } from "../../../emails/declined";
 import { fiveOpen } from "../../../emails/five-open";
+import { handedOver } from "../../../emails/handed-over";
+import { type LinkEntry, links } from "../../../emails/links";
 import { listed } from "../../../emails/listed";
 import { merged } from "../../../emails/merged";
 import { nameRestored } from "../../../emails/name-restored";
@@ -15,6 +19,8 @@ import { reminder } from "../../../emails/reminder";
 import { renamed } from "../../../emails/renamed";
 import type { RenderedMail } from "../../../emails/render";
 import type { WithLink } from "../../../emails/signature-mail";
+import { takeOver } from "../../../emails/take-over";
+import { tookOver } from "../../../emails/took-over";
 import { withdrawn } from "../../../emails/withdrawn";
 import { CHALLENGES, KEYHOLDER_PURPOSES, type Purpose } from "../../domain/challenge";
 import type { MailKind, ModeratorMail } from "../../domain/mail";
@@ -36,6 +42,10 @@ export type Facts = {
   change: () => LetterChange | null;
   /** A code that can still be typed, what for, and for how many whole hours. */
   live: { code: string; purpose: Purpose; hours: number } | null;
+  /** Where a new address takes over, of a mail about that. */
+  takeOverLink: string | null;
+  /** What the address has signed, where it asked for that. */
+  entries: readonly LinkEntry[];
 };
 
 const MINUTE = 60_000;
@@ -102,6 +112,18 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
       write: freshCode,
     },
     withdrawn: { still: ["withdrawn"], write: ({ about }) => withdrawn(about) },
+    "take-over": {
+      still: statusesFor("hand-over"),
+      write: ({ about, live, takeOverLink }) =>
+        live && takeOverLink !== null
+          ? takeOver({ ...about, code: live.code, hours: live.hours, link: takeOverLink })
+          : null,
+    },
+    "cannot-take-over": { still: statusesFor("hand-over"), write: ({ about }) => cannotTakeOver(about) },
+    "took-over": { still: STATUSES, write: ({ about }) => tookOver(about) },
+    "handed-over": { still: STATUSES, write: ({ about }) => handedOver(about) },
+    "address-refused": { still: statusesFor("refuse"), write: ({ about }) => addressRefused(about) },
+    links: { still: STATUSES, write: ({ about, entries }) => links({ ...about, entries }) },
   };
 
 function freshCode({ about, live }: Facts): RenderedMail | null {

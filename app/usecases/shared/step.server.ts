@@ -44,10 +44,12 @@ const EVENT_OF: Record<Action, EventType> = {
 };
 
 type EventData = Event["data"];
-/** What a step says beside where it leads. */
+/** What a step says beside where it leads; `said`: in its event alone. */
 export type Extra = Partial<
   Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto" | "vouched" | "vouchNote" | "hiddenNote"> &
-    Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation" | "version" | "language">
+    Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation" | "version" | "language"> & {
+      said: EventData;
+    }
 >;
 export type StepResult = { signature: Signature } | { refused: "status" | "twin" };
 
@@ -61,7 +63,7 @@ export function step(
   before: Signature,
   action: Action,
   actor: Event["actor"],
-  extra: Extra = {},
+  { said, ...extra }: Extra = {},
 ): StepResult {
   const { db } = app;
   const now = app.now();
@@ -103,6 +105,7 @@ export function step(
     ...reasonOf(after),
     ...(after.mergedInto === null ? {} : { into: after.mergedInto }),
     ...(after.hiddenAt === null ? {} : { hidden: true }),
+    ...said,
     ...(action === "renew" && { version: after.version, language: after.language }),
     ...digestOf(after),
   });

@@ -1,0 +1,38 @@
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Connection } from "./connect.server";
+import { signatures } from "./schema";
+import { type Signature, signatureMapper } from "./signature-mapper.server";
+
+const { placeholder } = sql;
+
+/** The addresses that look after signatures. */
+export function openAddresses({ orm, keys }: Connection) {
+  const { toSignature, sealEmail } = signatureMapper(keys);
+  const signed = orm
+    .select()
+    .from(signatures)
+    .where(
+      and(
+        inArray(signatures.addressHash, [placeholder("hash"), placeholder("otherHash")]),
+        isNull(signatures.erasedAt),
+      ),
+    )
+    .orderBy(desc(signatures.seq))
+    .limit(placeholder("limit"))
+    .prepare();
+
+  return {
+    /** What an address has signed, on every letter, the newest first; without what was erased. */
+    signed: ([hash, otherHash]: [Buffer, Buffer], limit: number): Signature[] =>
+      signed.all({ hash, otherHash, limit }).map(toSignature),
+    /** Writes which address looks after a signature from now on, and the version that makes its older links worthless. */
+    change({ id, email, addressHash, emailDomain, mailOrigin, fingerprint, keyVersion }: Signature): void {
+      const address = { emailSealed: sealEmail(id, email), addressHash, emailDomain, mailOrigin, fingerprint };
+      orm
+        .update(signatures)
+        .set({ ...address, keyVersion })
+        .where(eq(signatures.id, id))
+        .run();
+    },
+  };
+}
