@@ -5,6 +5,7 @@ import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openBulk } from "./bulk.server";
 import { openChallenges } from "./challenges.server";
 import { connect, type Sqlite } from "./connect.server";
+import { openCorrections } from "./corrections.server";
 import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
 import { openDigests } from "./digests.server";
@@ -58,6 +59,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     reports: openReports(connection),
     questions: openQuestions(connection),
     proposals: openProposals(connection),
+    corrections: openCorrections(connection),
     notes: openNotes(connection),
     declineReasons: openDeclineReasons(connection),
     review: openReview(connection),

@@ -49,9 +49,9 @@ export function keyCommands(program: Command, io: Io) {
           // The note is signed with the key too, and would be refused once the old one is gone.
           noteHead();
           if (io.interactive) io.err("\n");
-          const { signatures, addresses, reports, questions, notes, credentials } = outcome;
+          const { signatures, addresses, reports, questions, notes, corrections, credentials } = outcome;
           const desk = `${reports} reports, ${questions} questions, ${notes} notes and ${credentials} second factors`;
-          const text = `Sealed ${signatures} signatures, ${addresses} addresses, ${desk} again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
+          const text = `Sealed ${signatures} signatures, ${corrections} corrections, ${addresses} addresses, ${desk} again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
           return { data: outcome, text };
         },
         EXISTING,

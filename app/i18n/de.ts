@@ -1,3 +1,4 @@
+import { correction } from "./de/correction";
 import { decline } from "./de/decline";
 import { documents } from "./de/documents";
 import { errors } from "./de/errors";
@@ -25,6 +26,7 @@ export const de: Dictionary = {
   share,
   sign,
   signature,
+  correction,
   decline,
   documents,
   mails,

@@ -1,3 +1,4 @@
+import { correction } from "./en/correction";
 import { decline } from "./en/decline";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
@@ -25,6 +26,7 @@ export const en = {
   share,
   sign,
   signature,
+  correction,
   decline,
   documents,
   mails,

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./en";
+import { correction } from "./fr/correction";
 import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
@@ -25,6 +26,7 @@ export const fr: Dictionary = {
   share,
   sign,
   signature,
+  correction,
   decline,
   documents,
   mails,

@@ -9,10 +9,8 @@ import { CODE_ERRORS } from "~/ui/kit/form";
 import { paths } from "~/ui/paths";
 import { ConfirmPage } from "~/ui/signature/confirm-page";
 import { CannotConfirmPage, GonePage } from "~/ui/signature/outcomes";
-import { SignaturePage } from "~/ui/signature/signature-page";
+import { PAGE_NOTICES, SignaturePage } from "~/ui/signature/signature-page";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
-
-const PAGE_NOTICES = ["confirmedNow", "confirmedBefore", "corrected", "answered", "notAsked"] as const;
 
 /** Opening a link changes nothing, however often and by whom. */
 export function loader(args: LoaderFunctionArgs) {

@@ -7,6 +7,7 @@ export type RekeyOutcome = {
   reports: number;
   questions: number;
   notes: number;
+  corrections: number;
   credentials: number;
 };
 
@@ -35,6 +36,7 @@ export async function rekey(app: App, progress: (done: number) => void): Promise
       reports: app.db.reports.reseal(),
       questions: app.db.questions.reseal(),
       notes: app.db.notes.reseal(),
+      corrections: app.db.corrections.reseal(),
       credentials: app.db.credentials.reseal(),
     };
     app.db.meta.set("key-check", app.keys.check);

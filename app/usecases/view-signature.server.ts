@@ -2,12 +2,15 @@ import type { Locale } from "~/i18n";
 import type { Letter } from "../../db/letters.server";
 import type { Signature } from "../../db/signature-mapper.server";
 import { challengeState, type KeyholderPurpose } from "../domain/challenge";
+import { type ShownByLink, shownByLink } from "../domain/correction";
 import { reference } from "../domain/ids";
 import { takesConfirmations } from "../domain/letter";
 import type { App } from "./app";
 import { reasonTitles } from "./shared/decline-reasons.server";
 import { holdsLink, ownSignature, type Proof } from "./shared/proof.server";
 import { shownList } from "./shared/shown-list.server";
+
+type OpenCorrection = ShownByLink & { madeAt: number };
 
 /** What the link shows by itself: organisation, status and dates, no personal field. */
 export type SignatureView = Pick<
@@ -19,6 +22,8 @@ export type SignatureView = Pick<
   | "website"
   | "country"
   | "sector"
+  | "statement"
+  | "showRepresentative"
   | "version"
   | "language"
   | "locale"
@@ -37,6 +42,8 @@ export type SignatureView = Pick<
   signedHere: boolean;
   /** What the moderators ask, while they wait for the answer. */
   question: { id: string; text: string } | null;
+  /** What its signer wants to be different, as far as readers would see it, while it waits for a moderator. */
+  correction: OpenCorrection | null;
   /** Off the list while moderators look. */
   hidden: boolean;
   /** Where it was merged into one that is on the list: nobody's name is told before. */
@@ -86,10 +93,10 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
   const letter = app.db.letters.byId(signature.letterId);
   if (!letter) throw new Error(`signature ${signature.id} has no letter`);
   const { id, status, organisation, website, country, sector, version, language, locale } = signature;
-  const { reasonCode, reason, mergedInto, signedOrganisation } = signature;
+  const { reasonCode, reason, mergedInto, signedOrganisation, statement, showRepresentative, proposedAt } = signature;
   const { signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt } = signature;
   return {
-    ...{ organisation, signedOrganisation, website, country, sector },
+    ...{ organisation, signedOrganisation, website, country, sector, statement, showRepresentative },
     ...{ id, status, version, language, locale },
     ...{ signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt },
     slug: letter.slug,
@@ -97,6 +104,7 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     confirmable: takesConfirmations(letter, app.now()),
     signedHere: signedHere.includes(id),
     question: signature.askedAt === null ? null : openQuestion(app, id),
+    correction: proposedAt === null ? null : openCorrection(app, id),
     hidden: signature.hiddenAt !== null,
     stays: mergedInto === null ? null : onList(app, letter, mergedInto),
     before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
@@ -106,6 +114,11 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
 function onList(app: App, { id: letterId, slug }: Letter, signatureId: string) {
   const row = shownList(app, slug) && app.db.signatories.find(letterId, signatureId);
   return row ? { id: row.id, organisation: row.organisation } : null;
+}
+
+function openCorrection({ db }: App, signatureId: string): OpenCorrection | null {
+  const open = db.corrections.open(signatureId);
+  return open ? { madeAt: open.madeAt, ...shownByLink(open.wanted) } : null;
 }
 
 function openQuestion({ db }: App, signatureId: string) {

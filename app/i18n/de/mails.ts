@@ -1,6 +1,7 @@
 import type { Dictionary } from "../en";
 import { format } from "../format";
 import { codeMails } from "./code-mails";
+import { correctionMails } from "./correction-mails";
 import { deskMails } from "./desk-mails";
 import { moderatorMails } from "./moderator-mails";
 import { reminder } from "./reminder";
@@ -120,6 +121,7 @@ export const mails = {
     after: () => [],
   },
   ...deskMails,
+  ...correctionMails,
   ...codeMails,
   withdrawn: {
     subject: ({ organisation }) => `Die Unterschrift von ${organisation} ist zurückgezogen`,

@@ -1,5 +1,6 @@
 import { format } from "../format";
 import { codeMails } from "./code-mails";
+import { correctionMails } from "./correction-mails";
 import { deskMails } from "./desk-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
 import { moderatorMails } from "./moderator-mails";
@@ -117,6 +118,7 @@ export const mails = {
     after: () => [],
   }),
   ...deskMails,
+  ...correctionMails,
   ...codeMails,
   withdrawn: mail({
     subject: ({ organisation }) => `The signature of ${organisation} is withdrawn`,

@@ -1,6 +1,7 @@
 import type { Dictionary } from "../en";
 import { format } from "../format";
 import { codeMails } from "./code-mails";
+import { correctionMails } from "./correction-mails";
 import { deskMails } from "./desk-mails";
 import { de } from "./elision";
 import { moderatorMails } from "./moderator-mails";
@@ -123,6 +124,7 @@ export const mails = {
     after: () => [],
   },
   ...deskMails,
+  ...correctionMails,
   ...codeMails,
   withdrawn: {
     subject: ({ organisation }) => `La signature ${de(organisation)} est retirée`,

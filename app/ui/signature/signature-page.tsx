@@ -1,3 +1,4 @@
+import { isCorrectable } from "~/domain/correction";
 import { Name } from "../kit/name";
 import { Narrow } from "../kit/narrow";
 import { Notice } from "../kit/notice";
@@ -7,8 +8,17 @@ import { Steps } from "../kit/steps";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
 import { useSteps } from "./life";
+import { OpenCorrection } from "./open-correction";
 import { Question } from "./question";
 import type { SignatureView } from "./types";
+
+/** What was just done, as the address says it. */
+export const PAGE_NOTICES = [
+  ...(["confirmedNow", "confirmedBefore", "corrected", "answered", "notAsked"] as const),
+  ...(["changed", "proposed", "both", "takenBack", "unchanged"] as const),
+];
+type PageNotice = (typeof PAGE_NOTICES)[number];
+const NOTHING_DONE: readonly PageNotice[] = ["notAsked", "unchanged"];
 
 export type SignaturePageProps = {
   /** As in the address: `<id>.<key>`. */
@@ -16,7 +26,7 @@ export type SignaturePageProps = {
   signature: SignatureView;
   /** Whom to write to. */
   contact: string;
-  notice?: "confirmedNow" | "confirmedBefore" | "corrected" | "answered" | "notAsked";
+  notice?: PageNotice;
 };
 
 /** The signer's own page once the signature is confirmed: where it stands, and what can be done about it. */
@@ -26,10 +36,13 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
   const to = usePaths();
   const say = words.signature;
   const { confirmedNow, confirmedBefore, correct, answer } = say;
-  const said = { confirmedNow, confirmedBefore, corrected: correct.done, answered: answer.done, notAsked: answer.over };
+  const said: Record<PageNotice, string> = {
+    ...{ confirmedNow, confirmedBefore, corrected: correct.done, answered: answer.done, notAsked: answer.over },
+    ...words.correction.notices,
+  };
   return (
     <Narrow kicker={say.kicker} title={<Name>{signature.organisation}</Name>} lede={say.lede}>
-      {notice && <Notice kind={notice === "notAsked" ? "plain" : "good"}>{said[notice]}</Notice>}
+      {notice && <Notice kind={NOTHING_DONE.includes(notice) ? "plain" : "good"}>{said[notice]}</Notice>}
       {signature.question && (
         <Notice kind="warning" title={say.answer.asked}>
           <Question>{signature.question.text}</Question>
@@ -38,6 +51,7 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
           </p>
         </Notice>
       )}
+      <OpenCorrection signature={signature} />
       <Steps steps={steps} />
       <Actions link={link} signature={signature} contact={contact} />
     </Narrow>
@@ -52,9 +66,9 @@ function Actions({ link, signature: { status, slug }, contact }: Omit<SignatureP
   const disputable = status === "waiting" || status === "listed" || status === "declined";
   return (
     <Rows label={say.label}>
-      {status === "declined" && (
-        <Row text={say.correct}>
-          <a href={to.act(link, "correct")}>{say.correctLink}</a>
+      {isCorrectable(status) && (
+        <Row text={status === "declined" ? say.correct : words.correction.row}>
+          <a href={to.act(link, "correct")}>{status === "declined" ? say.correctLink : words.correction.link}</a>
         </Row>
       )}
       <Row text={say.readLetter}>

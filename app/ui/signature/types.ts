@@ -1,3 +1,6 @@
+import type { ShownByLink } from "~/domain/correction";
+import type { CountryCode } from "~/domain/countries";
+import type { Sector } from "~/domain/organisation";
 import type { Status } from "~/domain/signature";
 import type { Locale } from "~/i18n";
 
@@ -6,6 +9,11 @@ export type SignatureView = {
   organisation: string;
   /** The name that was signed, where another is shown. */
   signedOrganisation: string | null;
+  website: string;
+  country: CountryCode;
+  sector: Sector;
+  statement: string | null;
+  showRepresentative: boolean;
   status: Status;
   version: number;
   language: string;
@@ -16,6 +24,8 @@ export type SignatureView = {
   disputedAt: number | null;
   /** Why it was declined, in each language, and whether a mail said more. */
   declined: { title: Record<Locale, string>; mailed: boolean } | null;
+  /** What waits for a moderator, as far as readers would see it. */
+  correction: (ShownByLink & { madeAt: number }) | null;
   /** Off the list while moderators look. */
   hidden: boolean;
   /** Where it was merged into one that is on the list. */

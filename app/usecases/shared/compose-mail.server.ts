@@ -41,6 +41,8 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
     reason: signature.reason,
     signed: signature.signedOrganisation,
     question: app.db.questions.open(signature.id)?.text ?? null,
+    correction: app.db.corrections.decided(signature.id) ?? null,
+    proposed: signature.proposedAt !== null,
     live: liveCode(app, row, signature.id, letter.closesAt),
   });
   return (

@@ -1,8 +1,12 @@
+import type { Correction } from "../../../db/corrections.server";
 import { alreadyDeclined } from "../../../emails/already-declined";
 import { alreadySigned } from "../../../emails/already-signed";
 import { code } from "../../../emails/code";
 import { confirm } from "../../../emails/confirm";
 import { confirmPlain } from "../../../emails/confirm-plain";
+import { correctionAccepted } from "../../../emails/correction-accepted";
+import { correctionRefused } from "../../../emails/correction-refused";
+import { correctionReopened } from "../../../emails/correction-reopened";
 import { decisionUndone } from "../../../emails/decision-undone";
 import { declined } from "../../../emails/declined";
 import { fiveOpen } from "../../../emails/five-open";
@@ -17,7 +21,7 @@ import type { WithLink } from "../../../emails/signature-mail";
 import { withdrawn } from "../../../emails/withdrawn";
 import { CHALLENGES, KEYHOLDER_PURPOSES, type Purpose } from "../../domain/challenge";
 import type { MailKind, ModeratorMail } from "../../domain/mail";
-import { OPEN_STATUSES, STATUSES, type Status } from "../../domain/signature";
+import { OPEN_STATUSES, STATUSES, type Status, statusesFor } from "../../domain/signature";
 
 export type SignerMail = Exclude<MailKind, ModeratorMail>;
 
@@ -29,6 +33,10 @@ export type Facts = {
   question: string | null;
   /** The name that was signed, where another is shown. */
   signed: string | null;
+  /** What moderators decided on the last correction that they did decide on. */
+  correction: Pick<Correction, "ending" | "reason"> | null;
+  /** Whether something that the signer wants waits for them. */
+  proposed: boolean;
   /** A code that can still be typed, what for, and for how many whole hours. */
   live: { code: string; purpose: Purpose; hours: number } | null;
 };
@@ -84,6 +92,19 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
     "name-restored": {
       still: ["waiting", "listed"],
       write: ({ about, signed }) => (signed === null ? nameRestored(about) : null),
+    },
+    "correction-accepted": {
+      still: statusesFor("accept"),
+      write: ({ about, correction }) => (correction?.ending === "accepted" ? correctionAccepted(about) : null),
+    },
+    "correction-refused": {
+      still: statusesFor("refuse"),
+      write: ({ about, correction }) =>
+        correction?.ending === "refused" ? correctionRefused({ ...about, reason: correction.reason }) : null,
+    },
+    "correction-reopened": {
+      still: statusesFor("reopen"),
+      write: ({ about, proposed }) => (proposed ? correctionReopened(about) : null),
     },
     code: {
       still: STATUSES.filter((status) => status !== "withdrawn"),

@@ -42,10 +42,12 @@ const EVENT_OF: Record<Action, EventType> = {
 };
 
 type EventData = Event["data"];
-/** What a step says beside where it leads. */
+/** What a step says beside where it leads; `said`: in its event alone. */
 export type Extra = Partial<
   Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto" | "vouched" | "vouchNote" | "hiddenNote"> &
-    Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation">
+    Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation"> &
+    Pick<Signature, "website" | "websiteDomain" | "mailOrigin" | "country" | "sector" | "statement"> &
+    Pick<Signature, "showRepresentative" | "name" | "role" | "authority"> & { said: EventData }
 >;
 export type StepResult = { signature: Signature } | { refused: "status" | "twin" };
 
@@ -59,7 +61,7 @@ export function step(
   before: Signature,
   action: Action,
   actor: Event["actor"],
-  extra: Extra = {},
+  { said, ...extra }: Extra = {},
 ): StepResult {
   const { db } = app;
   const now = app.now();
@@ -96,6 +98,7 @@ export function step(
   append(app, after, action, actor, {
     from: decision.from,
     to: decision.to,
+    ...said,
     ...reasonOf(after),
     ...(after.mergedInto === null ? {} : { into: after.mergedInto }),
     ...(after.hiddenAt === null ? {} : { hidden: true }),
