@@ -11,7 +11,8 @@ export type AtDesk = {
   desk: Omit<DeskLayoutProps, "list" | "toast" | "children">;
   review: Pick<
     SignatureCardProps,
-    "signature" | "stays" | "holds" | "evidence" | "history" | "questions" | "notes" | "reports" | "failedMails"
+    | ("signature" | "stays" | "holds" | "evidence" | "history" | "questions" | "notes" | "reports" | "failedMails")
+    | "correction"
   >;
   mayDecide: boolean;
   queue: Omit<QueueProps, "open" | "now">;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DESK_PAGES, type DeskPage } from "~/domain/desk";
-import type { QueueView } from "~/domain/queue";
+import type { QueueCounts, QueueView } from "~/domain/queue";
 import type { Status } from "~/domain/signature";
 import script from "./desk.js?url";
 import { desk } from "./desk-paths";
@@ -19,7 +19,7 @@ const PAGES: Record<DeskPage, { name: string; to: string }> = {
   activity: { name: "Activity", to: desk.activity() },
 };
 
-const RARE = ["asked", "disputed", "merged"] as const satisfies readonly QueueView[];
+const RARE = ["asked", "corrections", "disputed", "merged"] as const satisfies readonly QueueView[];
 
 export type DeskLayoutProps = {
   /** The moderator's address. */
@@ -27,7 +27,7 @@ export type DeskLayoutProps = {
   demonstration: boolean;
   /** Whether keys are on. */
   keys: boolean;
-  counts: Record<Status | "asked", number>;
+  counts: QueueCounts;
   /** How much waits for somebody on the desk's other pages. */
   waiting: Partial<Record<DeskPage, number>>;
   current: QueueView | DeskPage | null;

@@ -9,10 +9,12 @@ import { useCountryName } from "../letter/country-name";
 import { useWords } from "../words";
 import { Acts, Asides } from "./acts";
 import { longAgo } from "./ago";
+import type { CorrectionAtDesk } from "./correction-table";
 import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
 import { type NoteAtDesk, NoteList } from "./note-list";
+import { Proposals } from "./proposals";
 import { type QuestionAtDesk, QuestionList } from "./question-list";
 import { useInQueue } from "./queue-context";
 import { type ReportAtDesk, ReportList } from "./report-list";
@@ -68,6 +70,8 @@ export type SignatureCardProps = {
   /** What readers reported, and nobody has settled. */
   reports: readonly ReportAtDesk[];
   failedMails: readonly { kind: string; lastError: string | null }[];
+  /** What the signer wants to be different, or wanted last. */
+  correction: CorrectionAtDesk | null;
   /** Whether this moderator may decide. */
   mayDecide: boolean;
   now: number;
@@ -85,6 +89,7 @@ export function SignatureCard({
   notes,
   reports,
   failedMails,
+  correction,
   mayDecide,
   now,
   notice,
@@ -100,6 +105,7 @@ export function SignatureCard({
       {mayDecide && <Acts signature={signature} now={now} />}
       {mayDecide && <Asides signature={signature} now={now} />}
       <Standing signature={signature} stays={stays} holds={holds} history={history} mayDecide={mayDecide} now={now} />
+      <Proposals signature={signature} correction={correction} mayDecide={mayDecide} now={now} />
       {failedMails.map(({ kind, lastError }) => (
         <Notice key={kind} kind="warning" title={`The mail “${kind}” could not be delivered`}>
           {lastError}
