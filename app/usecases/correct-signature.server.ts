@@ -29,7 +29,7 @@ export async function correctSignature(app: App, keyholder: Keyholder, form: Cor
       const found = withCode(app, keyholder, "correct");
       if ("refusal" in found) return found.refusal;
       const { status } = found.signature;
-      if (!isCorrectable(status)) return { outcome: "not-possible", status };
+      if (!isCorrectable(status)) throw new CorrectionRefused("status", status);
       return { outcome: correct(app, found.signature, form) };
     })
     .catch((error: unknown): CorrectOutcome => {

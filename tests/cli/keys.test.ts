@@ -34,6 +34,7 @@ test("after rekey the old key is no longer needed, and is no longer enough", asy
     reports: 0,
     questions: 0,
     notes: 0,
+    corrections: 0,
     credentials: 0,
   });
   expect((await after.run("verify-log")).out).toContain("Sound");

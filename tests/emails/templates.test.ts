@@ -5,6 +5,9 @@ import { alreadySigned } from "../../emails/already-signed";
 import { code } from "../../emails/code";
 import { confirm } from "../../emails/confirm";
 import { confirmPlain } from "../../emails/confirm-plain";
+import { correctionAccepted } from "../../emails/correction-accepted";
+import { correctionRefused } from "../../emails/correction-refused";
+import { correctionReopened } from "../../emails/correction-reopened";
 import { decisionUndone } from "../../emails/decision-undone";
 import { declined } from "../../emails/declined";
 import { fiveOpen } from "../../emails/five-open";
@@ -54,6 +57,10 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   question: (mail) => question({ ...mail, question: "Who decided that you sign?\nPlease name the board." }),
   renamed: (mail) => renamed({ ...mail, signed: "Harbour childrens trust" }),
   "name-restored": nameRestored,
+  "correction-accepted": correctionAccepted,
+  "correction-refused": (mail) => correctionRefused({ ...mail, reason: null }),
+  "correction-refused-because": (mail) => correctionRefused({ ...mail, reason }),
+  "correction-reopened": correctionReopened,
   "code-withdraw": (mail) => code({ ...mail, code: "418273", purpose: "withdraw", minutes: 15 }),
   "code-dispute": (mail) => code({ ...mail, code: "418273", purpose: "dispute", minutes: 15 }),
   "code-correct": (mail) => code({ ...mail, code: "418273", purpose: "correct", minutes: 15 }),
@@ -69,7 +76,7 @@ const MAILS: Record<string, (mail: WithLink) => RenderedMail> = {
   "moderator-invited": ({ locale }) =>
     moderatorInvited({ locale, ...operator, link: "https://letters.example/moderation/sign-in" }),
   "moderator-digest": ({ locale }) => {
-    const waits = { signatures: 3, disputes: 0, reports: 1 };
+    const waits = { signatures: 3, corrections: 0, disputes: 0, reports: 1 };
     return moderatorDigest({ locale, ...operator, waits, link: "https://letters.example/moderation" });
   },
   test: ({ locale }) => testMail({ locale, ...operator, site: "https://letters.example" }),
@@ -88,6 +95,10 @@ const WITH_PAGE = [
   "question",
   "renamed",
   "name-restored",
+  "correction-accepted",
+  "correction-refused",
+  "correction-refused-because",
+  "correction-reopened",
 ];
 
 const write = (kind: string, changes: Partial<WithLink> = {}): RenderedMail => {

@@ -42,6 +42,7 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
       notes={[]}
       reports={[]}
       failedMails={[]}
+      correction={null}
       mayDecide={mayDecide}
       now={NOON}
     />,
@@ -93,7 +94,7 @@ test("waiting times are short in the list and whole words in a sentence", () => 
 });
 
 test("while keys are on, what they press names them", () => {
-  const plain = { vouched: false, alike: false, hidden: false, reported: false, answered: false };
+  const plain = { vouched: false, alike: false, hidden: false, reported: false, answered: false, proposed: false };
   const line = { ...signature, ...plain, arrivedAt: NOON, mailOrigin: "own-domain" as const };
   const items = ["s0", "s1", "s2"].map((id) => ({ ...line, id }));
   const desk = (on: boolean) =>
