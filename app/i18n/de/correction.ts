@@ -7,7 +7,7 @@ export const correction = {
   ledes: {
     waiting: "Ändern Sie, was nicht stimmt. Mit dem Code gilt es sofort, noch bevor die Moderation entscheidet.",
     listed:
-      "Ändern Sie, was nicht stimmt. Bis die Moderation das Neue gesehen hat, zeigt die Liste die Unterschrift, wie sie ist.",
+      "Ändern Sie, was nicht stimmt. Was auf der Liste neu wäre, wartet auf die Moderation. Bis dahin zeigt die Liste die Unterschrift, wie sie ist.",
   },
   atOnce: {
     title: "Was sofort gilt",
@@ -16,7 +16,6 @@ export const correction = {
       "Der Link zu Ihrer Ankündigung entfällt.",
       "Wer entschieden hat, dass die Organisation unterzeichnet, und Ihr Name und Ihre Funktion, solange sie nicht gezeigt werden.",
     ],
-    rest: "Alles andere wartet auf die Moderation.",
   },
   kept: "Was Sie leer lassen, bleibt, wie es ist. Wir zeigen es hier nicht, denn der Link allein darf nichts davon verraten.",
   submit: "Berichtigung senden",

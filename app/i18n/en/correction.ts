@@ -5,7 +5,8 @@ export const correction = {
   title: "Correct the signature",
   ledes: {
     waiting: "Change what is wrong. With the code it applies at once, before a moderator decides.",
-    listed: "Change what is wrong. Until a moderator has looked at what is new, the list shows the signature as it is.",
+    listed:
+      "Change what is wrong. What readers would see anew waits for a moderator, and until then the list shows the signature as it is.",
   },
   atOnce: {
     title: "What applies at once",
@@ -14,7 +15,6 @@ export const correction = {
       "The link to your announcement is taken away.",
       "Who decided that the organisation signs, and your name and role as long as they are not shown.",
     ],
-    rest: "Everything else waits for a moderator.",
   },
   kept: "Left empty, it stays as it is. We do not show it here, because the link alone must not give it away.",
   submit: "Send the correction",

@@ -8,7 +8,7 @@ export const correction = {
     waiting:
       "Modifiez ce qui est inexact. Avec le code, la correction s’applique aussitôt, avant la décision de l’équipe de modération.",
     listed:
-      "Modifiez ce qui est inexact. Tant que l’équipe de modération n’a pas examiné ce qui est nouveau, la liste montre la signature telle qu’elle est.",
+      "Modifiez ce qui est inexact. Ce qui serait nouveau dans la liste attend l’équipe de modération. D’ici là, la liste montre la signature telle qu’elle est.",
   },
   atOnce: {
     title: "Ce qui s’applique aussitôt",
@@ -17,7 +17,6 @@ export const correction = {
       "Le lien vers votre annonce est retiré.",
       "Qui a décidé de la signature, ainsi que votre nom et votre fonction tant qu’ils ne sont pas affichés.",
     ],
-    rest: "Tout le reste attend l’équipe de modération.",
   },
   kept: "Laissé vide, cela reste tel quel. Nous ne l’affichons pas ici, car le lien à lui seul ne doit rien en révéler.",
   submit: "Envoyer la correction",

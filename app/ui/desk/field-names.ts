@@ -7,8 +7,8 @@ export const FIELD_NAMES: Record<CorrectableField, string> = {
   country: "Country",
   sector: "Kind",
   statement: "Announcement",
-  showRepresentative: "Representative shown",
-  name: "Representative",
+  showRepresentative: "Shown by name",
+  name: "Signed by",
   role: "Role",
   authority: "Decided by",
 };

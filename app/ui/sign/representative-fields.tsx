@@ -13,7 +13,7 @@ export function RepresentativeFields({ form: { values, errors }, withEmail, kept
   return (
     <fieldset>
       <legend>{say.legend}</legend>
-      {kept && <p className="hint">{kept}</p>}
+      {kept && <p className="before-act">{kept}</p>}
       <div className="pair">
         <Field
           name="name"
@@ -59,18 +59,13 @@ export function EmailField({ value, error }: { value?: string; error?: FormState
   );
 }
 
-export function AuthorityField({
-  form: { values, errors },
-  kept = false,
-}: {
-  form: FormState<FieldName>;
-  kept?: boolean;
-}) {
+export function AuthorityField({ form: { values, errors }, kept }: { form: FormState<FieldName>; kept?: string }) {
   const { words } = useWords();
   return (
     <Radios
       name="authority"
       legend={kept ? words.sign.optional(words.sign.authority) : words.sign.authority}
+      hint={kept}
       value={values.authority}
       error={errors.authority}
       options={AUTHORITIES.map((value) => ({ value, label: words.sign.authorities[value] }))}

@@ -11,6 +11,7 @@ import { OrganisationFields } from "../sign/organisation-fields";
 import { AuthorityField, RepresentativeFields } from "../sign/representative-fields";
 import { useWords } from "../words";
 import type { CodeStepProps } from "./code-step";
+import { Effects } from "./effects";
 import { OpenCorrection } from "./open-correction";
 import type { SignatureView } from "./types";
 
@@ -39,7 +40,7 @@ const IN_ORDER = [
 export function CorrectPage({ link, signature, sent, form, notice }: CorrectPageProps) {
   const { words, locale } = useWords();
   const to = usePaths();
-  const { kept } = words.correction;
+  const { kept, atOnce } = words.correction;
   const { title, lede, submit } = useAbout(signature);
   const { code, correct } = words.signature;
   const act = to.act(link, "correct");
@@ -55,12 +56,12 @@ export function CorrectPage({ link, signature, sent, form, notice }: CorrectPage
       <OpenCorrection signature={signature}>
         <p>{words.correction.open.replaces}</p>
       </OpenCorrection>
-      {signature.status === "listed" && <AtOnce />}
+      {signature.status === "listed" && <Effects title={atOnce.title} effects={atOnce.points} />}
       {sent ? (
         <form method="post" action={act} noValidate>
           <OrganisationFields form={form} />
           <RepresentativeFields form={form} withEmail={false} kept={kept} />
-          <AuthorityField form={form} kept />
+          <AuthorityField form={form} kept={kept} />
           <p className="before-act">{code.sent}</p>
           <CodeField label={code.label} value={form.values.code} error={form.errors.code} />
           <Button>{submit}</Button>
@@ -90,20 +91,4 @@ function useAbout({ status }: SignatureView) {
   const { title, ledes, submit } = words.correction;
   if (status === "declined") return words.signature.correct;
   return { title, lede: status === "listed" ? ledes.listed : ledes.waiting, submit };
-}
-
-function AtOnce() {
-  const { words } = useWords();
-  const { title, points, rest } = words.correction.atOnce;
-  return (
-    <>
-      <h2>{title}</h2>
-      <ul className="points">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-      <p>{rest}</p>
-    </>
-  );
 }
