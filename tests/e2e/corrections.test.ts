@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { afterAll, expect, test } from "vitest";
 import { audit } from "./support/audit";
 import { follow, heading, press, startBrowser, takeSeat, words } from "./support/browser";
@@ -76,20 +77,31 @@ test("a representative who is taken off vanishes from every page at once", async
   expect(await all()).not.toContain(true);
 });
 
-test("everybody can use the pages of a correction", async () => {
+test("everybody can use the private page's form, and what it says of a correction that waits", async () => {
+  const { page, id } = await corrected({ look: audit });
+  await audit(page);
+  expect(await nina.page(`/moderation/signatures/${id}`)).toContain("A correction waits");
+});
+
+test("everybody can use the desk's pages of a correction", async () => {
+  const { page, id } = await corrected();
+  await takeSeat(page, nina);
+  for (const path of ["", "/refuse"]) {
+    await page.goto(`/moderation/signatures/${id}${path}?status=corrections`);
+    await audit(page);
+  }
+});
+
+/** A listed signature with a correction that waits, and the page of its signer; `look`: at the form, before it is sent. */
+async function corrected({ look = async (_: Page) => {} } = {}) {
   const { form, link, id } = await listed(site, nina);
   const page = await open(site);
   await page.goto(`${link}/correct`);
   await press(page, "Send me a code");
   const code = codeOf(await site.mailTo(form.email, /^Code to correct/));
-  await audit(page);
+  await look(page);
   await page.locator("#country").selectOption("FR");
   await page.getByLabel("Six-digit code").fill(code);
   await press(page, "Send the correction");
-  await audit(page);
-  await takeSeat(page, nina);
-  for (const path of ["", "/accept", "/refuse"]) {
-    await page.goto(`/moderation/signatures/${id}${path}?status=corrections`);
-    await audit(page);
-  }
-});
+  return { page, id };
+}
