@@ -8,8 +8,10 @@ export function openDigests({ orm, sqlite }: Connection) {
   const arrived = sqlite
     .prepare<[number], number>(
       `select exists (select 1 from events e join signatures s on s.id = e.subject
-      where e.seq >= ? and s.status in ('waiting', 'disputed') and s.asked_at is null
-        and e.type in ('signature.confirmed', 'signature.vouched', 'signature.corrected', 'signature.answered', 'signature.disputed'))`,
+      where e.seq >= ? and (
+        s.status in ('waiting', 'disputed') and s.asked_at is null
+          and e.type in ('signature.confirmed', 'signature.vouched', 'signature.corrected', 'signature.answered', 'signature.disputed')
+        or s.proposed_at is not null and e.type = 'signature.proposed'))`,
     )
     .pluck();
   const reported = sqlite

@@ -1,12 +1,13 @@
 import type { KeyRing } from "../app/domain/keys.server";
 import { openActivity } from "./activity.server";
-import { openAlarms } from "./alarms.server";
 import { openAddresses } from "./addresses.server";
+import { openAlarms } from "./alarms.server";
 import { openAnsweredChallenges } from "./answered-challenges.server";
 import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openBulk } from "./bulk.server";
 import { openChallenges } from "./challenges.server";
 import { connect, type Sqlite } from "./connect.server";
+import { openCorrections } from "./corrections.server";
 import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
 import { openDigests } from "./digests.server";
@@ -68,6 +69,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     newVersions: openNewVersions(connection),
     withdrawals: openWithdrawals(connection),
     handOvers: openHandOvers(connection),
+    corrections: openCorrections(connection),
     notes: openNotes(connection),
     declineReasons: openDeclineReasons(connection),
     review: openReview(connection),

@@ -20,6 +20,7 @@ export type QueueRow = {
   hidden: 0 | 1;
   reported: 0 | 1;
   answered: 0 | 1;
+  proposed: 0 | 1;
   /** When it was confirmed, or signed as long as it is not. */
   arrivedAt: number;
 };
@@ -39,6 +40,8 @@ export type QueueConditions = {
   websiteDomain: string | null;
   /** Whether the signer is asked something. */
   asked: boolean | null;
+  /** Something that the signer wants waits for a moderator. */
+  proposed: boolean;
   /** A signature from the same network. */
   network: string | null;
   from: number | null;
@@ -48,7 +51,7 @@ export type QueueConditions = {
   text: { words: readonly string[]; host: string | null; domain: string | null; reference: string | null } | null;
 };
 
-type Named = Exclude<keyof QueueConditions, "text" | "asked">;
+type Named = Exclude<keyof QueueConditions, "text" | "asked" | "proposed">;
 type Wanted = { statuses: readonly Status[]; conditions: QueueConditions };
 type Page = Wanted & { order: QueueOrder; after: QueuePlace | null; limit: number };
 type Values = Record<string, string | number | Buffer | null>;
@@ -91,7 +94,8 @@ const ORDERS: Record<QueueOrder, { order: string; goesOn: string }> = {
 const COLUMNS = `seq, id, revision, organisation, organisation_key as organisationKey, country, sector, status,
   mail_origin as mailOrigin, alike, vouched, hidden_at is not null as hidden, ${ARRIVED} as arrivedAt,
   exists (select 1 from reports where signature_id = signatures.id and settled_at is null) as reported,
-  exists (select 1 from questions where signature_id = signatures.id and ending = 'answered') as answered`;
+  exists (select 1 from questions where signature_id = signatures.id and ending = 'answered') as answered,
+  proposed_at is not null as proposed`;
 
 /** The desk's queue: any status, any filters, a page at a time. */
 export function openQueue({ sqlite }: Connection) {
@@ -101,11 +105,11 @@ export function openQueue({ sqlite }: Connection) {
 
   return {
     page({ order, after, limit, ...wanted }: Page): QueueRow[] {
-      const { where, values } = conditionsOf(wanted.conditions);
+      const { from, where, values } = conditionsOf(wanted.conditions);
       if (after !== null) where.push(ORDERS[order].goesOn);
       const by = ORDERS[order].order;
       const each = wanted.statuses.map(
-        (status) => `select * from (${select(COLUMNS, status, where)} order by ${by} limit :limit)`,
+        (status) => `select * from (${select(COLUMNS, status, { from, where })} order by ${by} limit :limit)`,
       );
       return sqlite
         .prepare<[Values], QueueRow>(`${each.join(" union all ")} order by ${by} limit :limit`)
@@ -115,8 +119,8 @@ export function openQueue({ sqlite }: Connection) {
     place: (id: string): QueuePlace | undefined => place.get(id),
     /** How many there are, counted up to a number. */
     count({ statuses, conditions }: Wanted, upTo: number): number {
-      const { where, values } = conditionsOf(conditions);
-      const each = statuses.map((status) => select("1", status, where));
+      const { from, where, values } = conditionsOf(conditions);
+      const each = statuses.map((status) => select("1", status, { from, where }));
       return (
         sqlite
           .prepare<[Values], number>(`select count(*) from (${each.join(" union all ")} limit :upTo)`)
@@ -127,10 +131,14 @@ export function openQueue({ sqlite }: Connection) {
   };
 }
 
-const select = (columns: string, status: Status, where: readonly string[]) =>
-  `select ${columns} from signatures where ${[`status = '${status}'`, ...where].join(" and ")}`;
+type Selection = { from: string; where: readonly string[] };
 
-function conditionsOf({ text, asked, ...conditions }: QueueConditions): { where: string[]; values: Values } {
+const select = (columns: string, status: Status, { from, where }: Selection) =>
+  `select ${columns} from ${from} where ${[`status = '${status}'`, ...where].join(" and ")}`;
+
+type Given = { from: string; where: string[]; values: Values };
+
+function conditionsOf({ text, asked, proposed, ...conditions }: QueueConditions): Given {
   const { alike, reported, addressHashes, ...values } = conditions;
   const names = Object.keys(CONDITIONS) as Named[];
   const where = names.filter((name) => conditions[name] !== null && conditions[name] !== false);
@@ -138,7 +146,14 @@ function conditionsOf({ text, asked, ...conditions }: QueueConditions): { where:
   const [hash = null, otherHash = null] = addressHashes ?? [];
   const found = text && textIn(text);
   return {
-    where: [...answers, ...where.map((name) => CONDITIONS[name]), ...(found ? [found.where] : [])],
+    // By itself SQLite would go through the whole list for the few of it.
+    from: proposed ? "signatures indexed by signatures_proposed" : "signatures",
+    where: [
+      ...(proposed ? ["proposed_at is not null"] : []),
+      ...answers,
+      ...where.map((name) => CONDITIONS[name]),
+      ...(found ? [found.where] : []),
+    ],
     values: { ...values, hash, otherHash, ...found?.values },
   };
 }

@@ -65,6 +65,9 @@ export function openReview({ orm, sqlite }: Connection) {
         .from(signatures)
         .where(and(eq(signatures.status, "waiting"), isNotNull(signatures.askedAt)))
         .get()?.count ?? 0,
+    /** Of how many a correction or a new address waits. */
+    countProposed: (): number =>
+      orm.select({ count: count() }).from(signatures).where(isNotNull(signatures.proposedAt)).get()?.count ?? 0,
     /** How many wait that were confirmed before this time. */
     waitingBefore: (confirmedAt: number): number =>
       orm

@@ -79,7 +79,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
     .where(eq(signatures.mergedInto, placeholder("id")))
     .orderBy(signatures.seq)
     .prepare();
-  const forgetting = ["look_alikes", "bulk_items", "hand_overs"].map((table) =>
+  const forgetting = ["look_alikes", "bulk_items", "corrections", "hand_overs"].map((table) =>
     sqlite.prepare(`delete from ${table} where signature_id = ?`),
   );
   const deleteNameKeys = sqlite.prepare("delete from name_keys where signature_id = ?");

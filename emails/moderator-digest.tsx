@@ -3,7 +3,7 @@ import type { OperatorMail } from "./moderator-sign-in";
 import { Button, Heading, Paragraphs } from "./parts";
 import { type RenderedMail, render } from "./render";
 
-type Waits = { signatures: number; disputes: number; reports: number };
+type Waits = { signatures: number; corrections: number; disputes: number; reports: number };
 
 /** How much waits, and where. It names nobody, and nothing can be decided from it. In English, like the desk. */
 export function moderatorDigest({ waits, link, ...mail }: OperatorMail & { waits: Waits; link: string }): RenderedMail {
@@ -26,13 +26,14 @@ export function moderatorDigest({ waits, link, ...mail }: OperatorMail & { waits
   });
 }
 
-function listed({ signatures, disputes, reports }: Waits): string {
+function listed({ signatures, corrections, disputes, reports }: Waits): string {
   const kinds = [
     [signatures, "signature", "signatures"],
+    [corrections, "correction", "corrections"],
     [disputes, "disputed one", "disputed ones"],
     [reports, "reported problem", "reported problems"],
   ] as const;
   const parts = kinds.flatMap(([count, one, more]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]));
-  const wait = signatures + disputes + reports === 1 ? "waits" : "wait";
+  const wait = signatures + corrections + disputes + reports === 1 ? "waits" : "wait";
   return `${new Intl.ListFormat("en-GB").format(parts)} ${wait}`;
 }

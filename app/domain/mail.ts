@@ -14,6 +14,9 @@ const MAIL_KINDS = [
   "renamed",
   "name-restored",
   "new-version",
+  "correction-accepted",
+  "correction-refused",
+  "correction-reopened",
   "code",
   "withdrawn",
   "take-over",
@@ -36,3 +39,6 @@ export const isModeratorMail = (kind: MailKind): kind is ModeratorMail => kind.s
 /** The mails that tell of a moderator's decision: they wait, so that an undo in that time sends nothing. */
 export const DECISION_MAILS = ["listed", "declined", "merged"] as const satisfies readonly MailKind[];
 export const DECISION_MAIL_DELAY = 30_000;
+
+/** The same of a correction: its signature stays where it is. */
+export const CORRECTION_MAILS = ["correction-accepted", "correction-refused"] as const satisfies readonly MailKind[];

@@ -104,7 +104,8 @@ const fields = z.object({
   version: z.coerce.number().int().nonnegative().catch(0),
 });
 
-const statementIsOwn = ({ statement, website }: { statement: string | null; website: string }) =>
+/** A statement counts only on the organisation's own website. */
+export const statementIsOwn = ({ statement, website }: { statement: string | null; website: string }): boolean =>
   statement === null || registrableDomain(statement) === registrableDomain(website);
 const elsewhere: Parameters<typeof fields.refine>[1] = {
   path: ["statement"],
@@ -115,11 +116,22 @@ const elsewhere: Parameters<typeof fields.refine>[1] = {
 
 /** The sign form, from what `Object.fromEntries(formData)` gives. */
 const signForm = fields.refine(statementIsOwn, elsewhere);
+/** Left empty it stays as it is: a link alone must not show it, so nobody can send it back unchanged. */
+const orAsItIs = <Field extends z.ZodType>(field: Field) =>
+  z.preprocess((input) => (typeof input === "string" && tidy(input) !== "" ? input : null), field.nullable());
 /** What a signer can correct later: all but the address, and the version that was signed. */
-const correctionForm = fields.omit({ email: true, version: true }).refine(statementIsOwn, elsewhere);
+const correctionForm = fields
+  .omit({ email: true, version: true })
+  .extend({
+    name: orAsItIs(fields.shape.name),
+    role: orAsItIs(fields.shape.role),
+    authority: orAsItIs(fields.shape.authority),
+  })
+  .refine(statementIsOwn, elsewhere);
 
 export type Submission = z.output<typeof signForm>;
-export type Correction = z.output<typeof correctionForm>;
+/** Null: as it is. */
+export type CorrectionForm = z.output<typeof correctionForm>;
 export type Field = keyof Submission;
 type FieldErrors = Partial<Record<Field, ErrorCode>>;
 const fieldErrors: z.ZodType<FieldErrors> = z.partialRecord(fields.keyof(), z.enum(ERROR_CODES));

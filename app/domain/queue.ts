@@ -6,9 +6,14 @@ import { SECTORS } from "./organisation";
 import { DAY, STATUSES } from "./signature";
 import { hostProblem } from "./website";
 
-/** What the desk's queue can show: a status, those whose signer is asked something (they wait, but not for us), or all. */
-export const QUEUE_VIEWS = [...STATUSES, "asked", "any"] as const;
+/**
+ * What the desk's queue can show: a status, those whose signer is asked something (they wait, but not for us), those whose
+ * signer wants something to be different, or all.
+ */
+export const QUEUE_VIEWS = [...STATUSES, "asked", "corrections", "any"] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
+/** How many there are in each. */
+export type QueueCounts = Record<Exclude<QueueView, "any">, number>;
 
 export const QUEUE_ORDERS = ["oldest", "newest", "name"] as const;
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];

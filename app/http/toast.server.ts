@@ -7,7 +7,15 @@ import type { App } from "~/usecases/app";
 import { nextInQueue } from "~/usecases/review-queue.server";
 import { whereItStands } from "~/usecases/review-signature.server";
 
-type Left = { status?: Status; hidden?: boolean; asked?: boolean; mails?: boolean; stays?: boolean };
+type Left = {
+  status?: Status;
+  hidden?: boolean;
+  asked?: boolean;
+  /** How the correction ended, or that one waits. */
+  correction?: "accepted" | "refused" | "waits";
+  mails?: boolean;
+  stays?: boolean;
+};
 
 /** Where an act leaves its signature, whether a mail follows, and whether its moderator stays with it. */
 const LEAVES = {
@@ -18,6 +26,9 @@ const LEAVES = {
   unasked: { status: "waiting", asked: false, stays: true },
   renamed: { stays: true },
   restored: { stays: true },
+  accepted: { correction: "accepted", mails: true },
+  refused: { correction: "refused", mails: true },
+  reopened: { correction: "waits", stays: true },
   undone: { status: "waiting", stays: true },
   hidden: { status: "listed", hidden: true, stays: true },
   shown: { status: "listed", stays: true },
@@ -48,11 +59,12 @@ export function toastFor(app: App, moderator: Moderator, request: Request) {
   if (!done || about === null) return null;
   const signature = whereItStands(app, moderator, about);
   if (!signature) return null;
-  const { id, organisation, revision, status, hiddenAt, askedAt, decidedAt, reason } = signature;
-  const { mails, hidden = false, asked, ...leaves }: Left = LEAVES[done];
+  const { id, organisation, revision, status, hiddenAt, askedAt, decidedAt, reason, proposedAt } = signature;
+  const { mails, hidden = false, asked, correction, ...leaves }: Left = LEAVES[done];
   if (leaves.status && (status !== leaves.status || (hiddenAt !== null) !== hidden)) return null;
   if (asked !== undefined && (askedAt !== null) !== asked) return null;
-  const since = asked ? askedAt : decidedAt;
+  if (correction && correction !== (proposedAt === null ? signature.correction?.ending : "waits")) return null;
+  const since = asked ? askedAt : correction ? (signature.correction?.endedAt ?? null) : decidedAt;
   const mailed = mails && since !== null && reason !== "";
   const left = mailed ? Math.ceil((since + DECISION_MAIL_DELAY - app.now()) / 1000) : 0;
   return { done, id, organisation, revision, mailIn: left > 0 ? left : null };

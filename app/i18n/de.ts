@@ -1,3 +1,4 @@
+import { correction } from "./de/correction";
 import { decline } from "./de/decline";
 import { documents } from "./de/documents";
 import { errors } from "./de/errors";
@@ -38,6 +39,7 @@ export const de: Dictionary = {
   receipt,
   handOver,
   lostLink,
+  correction,
   decline,
   documents,
   mails,

@@ -1,3 +1,4 @@
+import { correction } from "./en/correction";
 import { decline } from "./en/decline";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
@@ -38,6 +39,7 @@ export const en = {
   receipt,
   handOver,
   lostLink,
+  correction,
   decline,
   documents,
   mails,

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./en";
+import { correction } from "./fr/correction";
 import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
@@ -38,6 +39,7 @@ export const fr: Dictionary = {
   receipt,
   handOver,
   lostLink,
+  correction,
   decline,
   documents,
   mails,

@@ -10,11 +10,9 @@ import { paths } from "~/ui/paths";
 import { ConfirmPage } from "~/ui/signature/confirm-page";
 import { HandedOverPage } from "~/ui/signature/hand-over-outcomes";
 import { CannotConfirmPage, GonePage } from "~/ui/signature/outcomes";
-import { SignaturePage } from "~/ui/signature/signature-page";
+import { PAGE_NOTICES, SignaturePage } from "~/ui/signature/signature-page";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { wasHandedOver } from "~/usecases/view-hand-over.server";
-
-const PAGE_NOTICES = ["confirmedNow", "confirmedBefore", "corrected", "answered", "notAsked", "renewed", "calledOff", "tookOver"] as const;
 
 /** Opening a link changes nothing, however often and by whom. */
 export function loader(args: LoaderFunctionArgs) {

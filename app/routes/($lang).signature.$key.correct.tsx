@@ -1,22 +1,27 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isCorrectable } from "~/domain/correction";
 import { type Field, parseCorrection } from "~/domain/organisation";
 import { noticeAsked } from "~/http/act.server";
 import { formFields, refuse } from "~/http/form.server";
 import { notFound, pageFor } from "~/http/page.server";
 import { linkOf, presentOf } from "~/http/private.server";
+import type { Dictionary } from "~/i18n";
 import { CODE_ERRORS, type FormState } from "~/ui/kit/form";
 import { paths } from "~/ui/paths";
 import { CorrectPage } from "~/ui/signature/correct-page";
 import { CannotConfirmPage } from "~/ui/signature/outcomes";
+import type { SignatureView } from "~/ui/signature/types";
 import { correctSignature } from "~/usecases/correct-signature.server";
 import { codeIsLive } from "~/usecases/view-signature.server";
 
 export function loader(args: LoaderFunctionArgs) {
   const { link, signature, letter } = presentOf(args);
   const own = signature.locale;
-  const page = pageFor(args, { title: (words) => words.signature.correct.title, letter, own, unlisted: true });
-  if (signature.status !== "declined") throw redirect(paths(page.prefix).signature(link), 303);
+  const title = ({ signature: { correct }, correction }: Dictionary) =>
+    signature.status === "declined" ? correct.title : correction.title;
+  const page = pageFor(args, { title, letter, own, unlisted: true });
+  if (!isCorrectable(signature.status)) throw redirect(paths(page.prefix).signature(link), 303);
   const sent = codeIsLive(args.context.app, signature.id, "correct");
   return json({ page, link, signature, sent, notice: noticeAsked(args.request) });
 }
@@ -33,7 +38,12 @@ export async function action(args: ActionFunctionArgs) {
   const { prefix } = pageFor(args, { title: () => "", letter, own: signature.locale });
   switch (result.outcome) {
     case "waiting":
-      throw redirect(`${paths(prefix).signature(link)}?notice=corrected`, 303);
+    case "changed":
+    case "proposed":
+    case "both":
+    case "taken-back":
+    case "unchanged":
+      throw redirect(`${paths(prefix).signature(link)}?notice=${NOTICES[result.outcome]}`, 303);
     case "not-possible":
       throw redirect(paths(prefix).signature(link), 303);
     case "twin":
@@ -45,14 +55,34 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+const NOTICES = {
+  waiting: "corrected",
+  changed: "changed",
+  proposed: "proposed",
+  both: "both",
+  "taken-back": "takenBack",
+  unchanged: "unchanged",
+} as const;
+
 export default function Correct() {
   const { link, signature, sent, notice } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { organisation, website, country, sector, slug } = signature;
+  const { slug } = signature;
   if (answer && "twin" in answer) {
     return <CannotConfirmPage slug={slug} why="alreadySigned" organisation={answer.twin} />;
   }
-  // The link alone shows no personal field: name and role are typed again.
-  const form = answer?.form ?? { values: { organisation, website, country, sector }, errors: {} };
+  const form = answer?.form ?? { values: asItIs(signature), errors: {} };
   return <CorrectPage link={link} signature={signature} sent={sent} form={form} notice={answer ? undefined : notice} />;
+}
+
+/** The form as it would change nothing, or as what waits was wanted. The link alone shows no personal field. */
+function asItIs({ correction, ...signature }: SignatureView): Record<string, string> {
+  const { organisation, website, country, sector, statement, showRepresentative } = {
+    ...signature,
+    ...correction?.wanted,
+  };
+  return {
+    ...{ organisation, website, country, sector, statement: statement ?? "" },
+    ...(showRepresentative && { showRepresentative: "yes" }),
+  };
 }

@@ -8,6 +8,7 @@ export type RekeyOutcome = {
   questions: number;
   notes: number;
   handOvers: number;
+  corrections: number;
   credentials: number;
 };
 
@@ -37,6 +38,7 @@ export async function rekey(app: App, progress: (done: number) => void): Promise
       questions: app.db.questions.reseal(),
       notes: app.db.notes.reseal(),
       handOvers: app.db.handOvers.reseal(hashOf),
+      corrections: app.db.corrections.reseal(),
       credentials: app.db.credentials.reseal(),
     };
     app.db.meta.set("key-check", app.keys.check);

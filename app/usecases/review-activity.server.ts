@@ -33,8 +33,8 @@ export function reviewActivity(app: App, moderator: Moderator, { by, type, day, 
   const shown = found.slice(0, PAGE);
   const named = app.db.review.named(shown.map(({ subject }) => subject));
   return {
-    lines: happenings(app, shown).map(({ seq, at, type, by, from, to, reason, subject }) => ({
-      ...{ seq, at, type, by, from, to, reason },
+    lines: happenings(app, shown).map(({ seq, at, type, by, from, to, reason, fields, takenBack, subject }) => ({
+      ...{ seq, at, type, by, from, to, reason, fields, takenBack },
       about: aboutOf(app, type, subject, named.get(subject)?.organisation ?? null),
     })),
     older: found.length > PAGE ? (shown.at(-1)?.seq ?? null) : null,

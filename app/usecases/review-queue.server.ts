@@ -1,8 +1,15 @@
 import type { QueueRow } from "../../db/queue.server";
 import { can, demand, type Moderator } from "../domain/moderator";
-import { isFiltered, MOST_COUNTED, orderOf, type QueueQuery, readQueue, viewOf } from "../domain/queue";
+import {
+  isFiltered,
+  MOST_COUNTED,
+  orderOf,
+  type QueueCounts,
+  type QueueQuery,
+  readQueue,
+  viewOf,
+} from "../domain/queue";
 import { soughtBy } from "../domain/queue-search";
-import type { Status } from "../domain/signature";
 import type { App } from "./app";
 import { wantedBy } from "./shared/queue-conditions.server";
 import { placeOf, readPlace } from "./shared/queue-place.server";
@@ -51,11 +58,11 @@ export function filterChoices(app: App, moderator: Moderator) {
   return { languages: app.db.letters.languages(), mayDecide: can(moderator, "decide") };
 }
 
-/** How many signatures there are in each status; of those who wait, the asked are counted apart. */
-export function statusCounts(app: App): Record<Status | "asked", number> {
+/** How many signatures there are in each view; of those who wait, the asked are counted apart. */
+export function statusCounts(app: App): QueueCounts {
   const counts = app.db.review.counts();
   const asked = app.db.review.countAsked();
-  return { ...counts, waiting: counts.waiting - asked, asked };
+  return { ...counts, waiting: counts.waiting - asked, asked, corrections: app.db.review.countProposed() };
 }
 
 const shown = ({ id, organisation, country, sector, status, arrivedAt, mailOrigin, ...row }: QueueRow) => ({
@@ -65,4 +72,5 @@ const shown = ({ id, organisation, country, sector, status, arrivedAt, mailOrigi
   hidden: row.hidden === 1,
   reported: row.reported === 1,
   answered: row.answered === 1,
+  proposed: row.proposed === 1,
 });

@@ -6,11 +6,13 @@ import { actorFor, nameOf } from "./shared/decision.server";
 import { reasonTitles } from "./shared/decline-reasons.server";
 import { evidenceOf } from "./shared/evidence.server";
 import { type Happening, happenings } from "./shared/happening.server";
+import { reviewedCorrection } from "./shared/reviewed-correction.server";
 
 /** Where a signature stands: for what need not look at its evidence. Undefined where it was deleted. */
 export function whereItStands(app: App, moderator: Moderator, id: string) {
   demand(moderator, "see");
-  return app.db.signatures.find(id);
+  const signature = app.db.signatures.find(id);
+  return signature && { ...signature, correction: app.db.corrections.decided(id) };
 }
 
 /** One signature with all that a moderator decides on. */
@@ -22,7 +24,7 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
   if (!letter) throw new DomainError("not-found");
 
   const history: Happening[] = happenings(app, app.db.events.ofSubject(id)).map(
-    ({ at, type, by, from, to, reason }) => ({ at, type, by, from, to, reason }),
+    ({ at, type, by, from, to, reason, fields, takenBack }) => ({ at, type, by, from, to, reason, fields, takenBack }),
   );
   const { salt: _salt, addressHash: _hash, fingerprint: _print, networkHash: _network, ...shown } = signature;
   const questions = app.db.questions
@@ -51,6 +53,7 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
     reports,
     failedMails,
     newAddress: newAddressOf(app, signature),
+    correction: reviewedCorrection(app, signature),
   };
 }
 

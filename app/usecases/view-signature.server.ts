@@ -2,6 +2,7 @@ import type { Locale } from "~/i18n";
 import type { Letter } from "../../db/letters.server";
 import type { Signature } from "../../db/signature-mapper.server";
 import { challengeState, type KeyholderPurpose } from "../domain/challenge";
+import { type ShownByLink, shownByLink } from "../domain/correction";
 import { reference } from "../domain/ids";
 import { takesConfirmations } from "../domain/letter";
 import { median } from "../domain/median";
@@ -18,6 +19,7 @@ import { shownList } from "./shared/shown-list.server";
 /** How long a decision takes is told by the last of them, and by fewer than a handful not at all. */
 const LAST_DECISIONS = 100;
 const ENOUGH_DECISIONS = 5;
+type OpenCorrection = ShownByLink & { madeAt: number };
 
 /** What the link shows by itself: organisation, status and dates, no personal field. */
 export type SignatureView = Pick<
@@ -29,6 +31,8 @@ export type SignatureView = Pick<
   | "website"
   | "country"
   | "sector"
+  | "statement"
+  | "showRepresentative"
   | "version"
   | "language"
   | "locale"
@@ -56,6 +60,8 @@ export type SignatureView = Pick<
   signedHere: boolean;
   /** What the moderators ask, while they wait for the answer. */
   question: { id: string; text: string } | null;
+  /** What its signer wants to be different, as far as readers would see it, while it waits for a moderator. */
+  correction: OpenCorrection | null;
   /** Off the list while moderators look. */
   hidden: boolean;
   /** Where it was merged into one that is on the list: nobody's name is told before. */
@@ -110,10 +116,10 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
   const letter = app.db.letters.byId(signature.letterId);
   if (!letter) throw new Error(`signature ${signature.id} has no letter`);
   const { id, status, organisation, website, country, sector, version, language, locale } = signature;
-  const { reasonCode, reason, mergedInto, signedOrganisation } = signature;
+  const { reasonCode, reason, mergedInto, signedOrganisation, statement, showRepresentative, proposedAt } = signature;
   const { signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt } = signature;
   return {
-    ...{ organisation, signedOrganisation, website, country, sector },
+    ...{ organisation, signedOrganisation, website, country, sector, statement, showRepresentative },
     ...{ id, status, version, language, locale },
     ...{ signedAt, confirmedAt, decidedAt, listedAt, withdrawnAt, disputedAt },
     slug: letter.slug,
@@ -126,6 +132,7 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     confirmable: takesConfirmations(letter, app.now()),
     signedHere: signedHere.includes(id),
     question: signature.askedAt === null ? null : openQuestion(app, id),
+    correction: proposedAt === null ? null : openCorrection(app, id),
     hidden: signature.hiddenAt !== null,
     stays: mergedInto === null ? null : onList(app, letter, mergedInto),
     current: { version: letter.version, asked: newerText(app, signature) !== null },
@@ -151,6 +158,11 @@ function handOverOf(app: App, signature: Signature): SignatureView["handOver"] {
 function onList(app: App, { id: letterId, slug }: Letter, signatureId: string) {
   const row = shownList(app, slug) && app.db.signatories.find(letterId, signatureId);
   return row ? { id: row.id, organisation: row.organisation } : null;
+}
+
+function openCorrection({ db }: App, signatureId: string): OpenCorrection | null {
+  const open = db.corrections.open(signatureId);
+  return open ? { madeAt: open.madeAt, ...shownByLink(open.wanted) } : null;
 }
 
 function openQuestion({ db }: App, signatureId: string) {

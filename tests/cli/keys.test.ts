@@ -35,6 +35,7 @@ test("after rekey the old key is no longer needed, and is no longer enough", asy
     questions: 0,
     notes: 0,
     handOvers: 0,
+    corrections: 0,
     credentials: 0,
   });
   expect((await after.run("verify-log")).out).toContain("Sound");

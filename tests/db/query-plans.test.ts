@@ -61,6 +61,10 @@ const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
   ["a signature's open question", (db) => db.questions.open(ID), /^SEARCH questions USING INDEX questions_one_open /],
   ["a signature's questions", (db) => db.questions.of(ID), /^SEARCH questions USING INDEX questions_of_signature /],
   ["a signature's notes", (db) => db.notes.of(ID), /^SEARCH notes USING INDEX notes_of_signature \(signature_id=\?\)$/],
+  ["a signature's open correction", (db) => db.corrections.open(ID), /^SEARCH corrections USING INDEX corrections_/],
+  ["a signature's newest correction", (db) => db.corrections.newest(ID), /USING INDEX corrections_of_signature /],
+  ["a signature's decided correction", (db) => db.corrections.decided(ID), /USING INDEX corrections_of_signature /],
+  ["how many corrections wait", (db) => db.review.countProposed(), /USING (COVERING )?INDEX signatures_proposed/],
   ["how many wait before", (db) => db.review.waitingBefore(1), /signatures_by_status \(status=\? AND <expr><\?\)/],
 ];
 

@@ -47,6 +47,7 @@ test.each<[string, Partial<QueueQuery>, RegExp]>([
     /SEARCH signatures USING (COVERING )?INDEX sqlite_autoindex_signatures_1 \(id>\? AND id<\?\)/,
   ],
   ["a network", { network: "0123456789abcdef" }, /SEARCH signatures USING (COVERING )?INDEX signatures_of_network/],
+  ["corrections", { status: "corrections" }, /USING (COVERING )?INDEX signatures_proposed/],
   ["reports", { reported: true }, /reports_open|reports_of_signature/],
 ])("%s is found by an index of its own", async (_, filters, index) => {
   for (const plan of await plansFor(filters, null)) {

@@ -26,6 +26,10 @@ const WITH_PAGE: readonly Sample[] = [
   "take-over",
   "took-over",
   "address-refused",
+  "correction-accepted",
+  "correction-refused",
+  "correction-refused-because",
+  "correction-reopened",
 ];
 
 const PAGES: Partial<Record<Sample, string[]>> = { links: [mail.link, OTHER_LINK] };

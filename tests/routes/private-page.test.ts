@@ -92,12 +92,13 @@ test("an unconfirmed signature that wasn't theirs is deleted with the mail's cod
   expect((await ask.get(`${page(signed)}/withdraw`)).status).toBe(404);
 });
 
-test("only a declined signature can be corrected", async () => {
+test("a declined signature is corrected with a fresh code, and a disputed one is not", async () => {
   const w = world();
   await w.letter();
   const ask = visit(w);
-  const waiting = await w.confirmed();
-  expect((await ask.get(`${page(waiting)}/correct`)).location).toBe(page(waiting));
+  const disputed = await w.confirmed();
+  await ask.post(`${page(disputed)}/dispute`, { code: await w.codeFor(disputed, "dispute") });
+  expect((await ask.get(`${page(disputed)}/correct`)).location).toBe(page(disputed));
 
   const declined = await w.declined();
   const form = {

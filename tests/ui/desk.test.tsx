@@ -4,9 +4,11 @@ import { viewOf } from "~/domain/queue";
 import { dictionary } from "~/i18n";
 import { ApprovePage } from "~/ui/desk/act-pages";
 import { ago, longAgo } from "~/ui/desk/ago";
+import type { CorrectionAtDesk } from "~/ui/desk/correction-table";
 import { DeclinePage } from "~/ui/desk/decline-page";
 import { EvidenceList } from "~/ui/desk/evidence-list";
 import { KeysProvider } from "~/ui/desk/keys";
+import { Proposals } from "~/ui/desk/proposals";
 import { Queue } from "~/ui/desk/queue";
 import { type ReviewedSignature, SignatureCard } from "~/ui/desk/signature-card";
 import { all, pageWith, textOf } from "./render";
@@ -43,6 +45,7 @@ const card = (status: ReviewedSignature["status"], mayDecide = true) =>
       reports={[]}
       failedMails={[]}
       newAddress={null}
+      correction={null}
       mayDecide={mayDecide}
       now={NOON}
     />,
@@ -56,6 +59,34 @@ test("each signature offers what can be done about it", () => {
   expect(acts(card("unconfirmed"))).toEqual(["vouch", "note"]);
   expect(acts(card("disputed"))).toEqual(["dismiss", "uphold", "note"]);
   expect(acts(card("withdrawn"))).toEqual(["note"]);
+});
+
+test("a correction stands side by side with what it would change, and each decision on it can be taken back", () => {
+  const waits: CorrectionAtDesk = {
+    madeAt: NOON - MINUTE,
+    before: { organisation: "Hafen e.V.", country: "DE", statement: null, showRepresentative: false },
+    after: { organisation: "Hafen", country: "FR", statement: "https://hafen.example/we", showRepresentative: true },
+    decided: null,
+  };
+  const at = { ...signature, status: "listed", proposedAt: waits.madeAt } as const;
+  const shown = (correction: CorrectionAtDesk, mayDecide = true, proposedAt: number | null = at.proposedAt) =>
+    pageWith(<Proposals signature={{ ...at, proposedAt }} correction={correction} mayDecide={mayDecide} now={NOON} />);
+  const cells = all(shown(waits), /<td>(?:<bdi[^>]*>)?([^<]+)</g);
+  expect(cells).toEqual([
+    ...["Hafen e.V.", "Hafen", "Germany", "France", "none", "https://hafen.example/we", "no", "yes"],
+  ]);
+  expect(acts(shown(waits))).toEqual(["accept", "refuse"]);
+  expect(acts(shown(waits, false))).toEqual([]);
+  const decided = {
+    ending: "refused",
+    at: NOON,
+    by: "nina@alliance.example",
+    reason: "Not so.",
+    reopens: true,
+  } as const;
+  expect(acts(shown({ ...waits, decided }, true, null))).toEqual(["reopen"]);
+  expect(textOf(shown({ ...waits, decided }, true, null))).toContain("Not so.");
+  expect(acts(shown({ ...waits, decided: { ...decided, reopens: false } }, true, null))).toEqual([]);
 });
 
 test("a reader of the desk sees no way to decide", () => {
@@ -94,7 +125,7 @@ test("waiting times are short in the list and whole words in a sentence", () => 
 });
 
 test("while keys are on, what they press names them", () => {
-  const plain = { vouched: false, alike: false, hidden: false, reported: false, answered: false };
+  const plain = { vouched: false, alike: false, hidden: false, reported: false, answered: false, proposed: false };
   const line = { ...signature, ...plain, arrivedAt: NOON, mailOrigin: "own-domain" as const };
   const items = ["s0", "s1", "s2"].map((id) => ({ ...line, id }));
   const desk = (on: boolean) =>

@@ -72,7 +72,8 @@ test("a report without an address offers nobody to write to", () => {
 });
 
 test("the desk's navigation counts the open reports, and no zero", () => {
-  const counts = { unconfirmed: 0, waiting: 0, listed: 1, declined: 0, merged: 0, disputed: 0, withdrawn: 0, asked: 0 };
+  const none = { unconfirmed: 0, waiting: 0, declined: 0, merged: 0, disputed: 0, withdrawn: 0 };
+  const counts = { ...none, listed: 1, asked: 0, corrections: 0 };
   const side = (openReports: number) =>
     textOf(
       pageWith(

@@ -2,16 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { KeyholderPurpose } from "~/domain/challenge";
+import { acceptCorrection } from "~/usecases/accept-correction.server";
 import { answerQuestion } from "~/usecases/answer-question.server";
 import { approveSignature } from "~/usecases/approve-signature.server";
 import { askSigner } from "~/usecases/ask-signer.server";
 import { askToSignIn } from "~/usecases/ask-to-sign-in.server";
+import { correctSignature } from "~/usecases/correct-signature.server";
 import { declineSignature } from "~/usecases/decline-signature.server";
 import { disputeSignature } from "~/usecases/dispute-signature.server";
 import { hideSignature } from "~/usecases/hide-signature.server";
 import { mailLinks } from "~/usecases/mail-links.server";
 import { makeSignInLink } from "~/usecases/manage-moderators.server";
 import { purge } from "~/usecases/purge.server";
+import { refuseCorrection } from "~/usecases/refuse-correction.server";
+import { reopenCorrection } from "~/usecases/reopen-correction.server";
 import { reportProblem } from "~/usecases/report-problem.server";
 import { reviewReports } from "~/usecases/review-reports.server";
 import { settleReport } from "~/usecases/settle-report.server";
@@ -22,6 +26,7 @@ import { vouchSignature } from "~/usecases/vouch-signature.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { writeNote } from "~/usecases/write-note.server";
 import { writeHead } from "../../db/head.server";
+import { correction } from "../support/correction";
 import { codeIn, wrong } from "../support/in-mail";
 import { DAY, LETTER, MINUTE, type World, world } from "../support/world";
 
@@ -36,6 +41,7 @@ const SAID = {
   question: "Canaryquestion: who decided?",
   answer: "Canaryanswer: the board.",
 };
+const CORRECTED = { name: "Canarycorrected Lynch", role: "Canarycorrectedrole", reason: "Canaryrefusal: not so." };
 const NETWORK = "203.0.113.0/24";
 
 /** Everything that the product does with a person's data and with secrets, and every secret it made on the way. */
@@ -67,6 +73,14 @@ async function live(w: World): Promise<string[]> {
 
   const listed = await w.confirmed(PERSON, { network: NETWORK });
   await approveSignature(w.app, { ...decider(listed.id), anotherOrganisation: false });
+  await w.deliver();
+  const correctForm = correction(listed, { name: CORRECTED.name, role: CORRECTED.role, showRepresentative: "yes" });
+  const correcting = await codeFor(listed, "correct");
+  await correctSignature(w.app, { ...listed, code: correcting }, correctForm);
+  await acceptCorrection(w.app, { ...decider(listed.id), anotherOrganisation: false });
+  await reopenCorrection(w.app, decider(listed.id));
+  await refuseCorrection(w.app, { ...decider(listed.id), reason: CORRECTED.reason });
+  w.clock.advance(MINUTE);
   await w.deliver();
   const { slug } = LETTER;
   await reportProblem(w.app, { slug, id: listed.id, problem: PROBLEM, network: NETWORK, robot: false });
@@ -110,7 +124,13 @@ async function live(w: World): Promise<string[]> {
   const vouched = await w.signed({ ...PERSON, email: "canarymail@third.example" });
   await vouchSignature(w.app, { ...decider(vouched.id), note: NOTE });
   const unconfirmed = await w.signed({ ...PERSON, email: "canarymail@other.example" });
-  secrets.push(withdrawal, reply, dispute, w.app.keys.sign("__Host-signing", unconfirmed.id).replace(/^.*~/, ""));
+  secrets.push(
+    correcting,
+    withdrawal,
+    reply,
+    dispute,
+    w.app.keys.sign("__Host-signing", unconfirmed.id).replace(/^.*~/, ""),
+  );
   for (const { code, key } of [listed, declined, unconfirmed]) secrets.push(code, key);
   secrets.push(w.secret.toString("base64"), w.secret.toString("hex"), w.secret.toString("latin1"));
   expect(secrets.filter((secret) => secret === "")).toEqual([]);
@@ -152,6 +172,7 @@ test("the file, its log of writes and the program's log hold nothing of a person
       "Canary",
       ...Object.values(PERSON),
       ...Object.values(PROBLEM),
+      ...Object.values(CORRECTED),
       ...Object.values(SAID),
       REASON,
       NOTE,

@@ -1,25 +1,14 @@
 import { expect, test } from "vitest";
-import { parseCorrection } from "~/domain/organisation";
 import { viewOf } from "~/domain/queue";
 import { approveSignature } from "~/usecases/approve-signature.server";
+import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { correctSignature } from "~/usecases/correct-signature.server";
+import { disputeSignature } from "~/usecases/dispute-signature.server";
 import { reviewQueue } from "~/usecases/review-queue.server";
 import { reviewSignature } from "~/usecases/review-signature.server";
 import { verifyLog } from "~/usecases/verify-log.server";
-import { MINUTE, type Signed, world } from "../support/world";
-
-/** The form as it was, with some of it put right. */
-function correction({ submission }: Signed, changes: object = {}) {
-  const { showRepresentative, statement, ...fields } = submission;
-  const parsed = parseCorrection({
-    ...fields,
-    statement: statement ?? "",
-    showRepresentative: showRepresentative ? "on" : "",
-    ...changes,
-  });
-  if ("errors" in parsed) throw new Error(JSON.stringify(parsed.errors));
-  return parsed.data;
-}
+import { correction } from "../support/correction";
+import { MINUTE, world } from "../support/world";
 
 test("a declined signature that is put right waits again, with everything that was changed", async () => {
   const w = world();
@@ -71,20 +60,24 @@ test("look-alikes are looked for by the corrected name", async () => {
   expect(similar(like.id)).toHaveLength(1);
 });
 
-test.each(["waiting", "listed"] as const)("one that is %s cannot be corrected here", async (status) => {
-  const w = world();
-  await w.letter();
-  const signature = status === "waiting" ? await w.confirmed() : await w.listed();
-  const code = await w.codeFor(signature, "correct");
-  const before = w.app.db.signatures.find(signature.id);
-  const outcome = await correctSignature(
-    w.app,
-    { ...signature, code },
-    correction(signature, { organisation: "Other" }),
-  );
-  expect(outcome).toEqual({ outcome: "not-possible", status });
-  expect(w.app.db.signatures.find(signature.id)).toEqual(before);
-});
+test.each(["unconfirmed", "disputed"] as const)(
+  "one that is %s cannot be corrected, and the code is kept",
+  async (status) => {
+    const w = world();
+    await w.letter();
+    const signature = await w.signed();
+    let { code } = signature;
+    if (status === "disputed") {
+      await confirmSignature(w.app, signature.id, signature, "");
+      await disputeSignature(w.app, { ...signature, code: await w.codeFor(signature, "dispute") }, false);
+      code = await w.codeFor(signature, "correct");
+    }
+    const before = w.everything();
+    const fields = correction(signature, { organisation: "Other" });
+    expect(await correctSignature(w.app, { ...signature, code }, fields)).toEqual({ outcome: "not-possible", status });
+    expect(w.everything()).toEqual(before);
+  },
+);
 
 test("where the address has an open signature for that organisation, nothing is changed and the code is kept", async () => {
   const w = world();

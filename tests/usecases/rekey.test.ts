@@ -42,6 +42,7 @@ async function lived() {
   const about = { signatureId: declined.id, text: "A word." };
   await w.app.db.write(() => {
     w.app.db.questions.ask({ ...about, id: ID, askedBy: 1, askedAt: 1 });
+    w.app.db.corrections.make({ id: ID, signatureId: listed.id, madeAt: 1, wanted: { name: "Maeve Byrne" } });
     w.app.db.notes.insert({ ...about, id: ID, writtenBy: 1, writtenAt: 1 });
   });
   await w.app.db.write(() =>
@@ -76,13 +77,8 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   const done: number[] = [];
   const outcome = await rekey(startedWith(w, BOTH), (count) => done.push(count));
   expect(outcome).toEqual({
-    signatures: 3,
-    addresses: 2,
-    reports: 1,
-    questions: 1,
-    notes: 1,
-    handOvers: 1,
-    credentials: 1,
+    ...{ signatures: 3, addresses: 2 },
+    ...{ reports: 1, questions: 1, notes: 1, corrections: 1, handOvers: 1, credentials: 1 },
   });
   expect(done).toEqual([3]);
   expect(w.happened().at(-1)).toBe("keys.changed");
@@ -107,6 +103,7 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
       addressHash: AFTERWARDS.addressHashes("tom@meadow.example")[0],
     },
   });
+  expect(app.db.corrections.newest(listed.id)?.wanted).toEqual({ name: "Maeve Byrne" });
   expect(app.db.meta.get("key-check")).toBe(AFTERWARDS.check);
   expect(verifyLog(app)).toMatchObject({ outcome: "sound" });
   expect(() => w.app.db.signatures.find(listed.id)).toThrow("sealed under a key that is not configured");

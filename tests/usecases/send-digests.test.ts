@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { Digest } from "~/domain/digest";
+import { acceptCorrection } from "~/usecases/accept-correction.server";
 import { chooseDigest } from "~/usecases/choose-digest.server";
 import { declineSignature } from "~/usecases/decline-signature.server";
 import { removeModerator } from "~/usecases/manage-moderators.server";
 import { reportProblem } from "~/usecases/report-problem.server";
 import { sendDigests } from "~/usecases/send-digests.server";
+import { corrects } from "../support/correction";
 import { DAY, HOUR, MINUTE, world } from "../support/world";
 
 /** A moderator who chose; `pass` lets time go by and runs the timer each minute of it: the mails that came. */
@@ -68,6 +70,19 @@ test("a reported problem is something new, and nobody who is named stands in the
   expect(mail?.text).toContain("1 reported problem waits");
   const said = JSON.stringify(mail);
   for (const secret of [submission.organisation, submission.email, id, "Not them."]) expect(said).not.toContain(secret);
+});
+
+test("a correction that waits is something new, until it is decided on", async () => {
+  const { w, pass, anna } = await desk("hourly");
+  const signature = await w.listed();
+  await pass(2 * HOUR);
+  await corrects(w, signature, { country: "FR" });
+  const [mail] = await pass(2 * HOUR);
+  expect(mail?.text).toContain("1 correction waits");
+  await corrects(w, signature, { country: "DE" });
+  const decider = { moderator: anna, id: signature.id, revision: w.revision(signature.id) };
+  await acceptCorrection(w.app, { ...decider, anotherOrganisation: false });
+  expect(await pass(2 * HOUR)).toEqual([]);
 });
 
 test("who was removed is told nothing", async () => {

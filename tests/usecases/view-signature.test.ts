@@ -9,7 +9,6 @@ const CANARIES = {
   name: "Canary Maevelynch",
   role: "Canary Directrix",
   email: "canarybox@harbour.example",
-  statement: "https://harbour.example/canarystatement",
 };
 
 test.each(["unconfirmed", "listed", "declined"] as const)(

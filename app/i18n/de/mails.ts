@@ -1,6 +1,7 @@
 import type { Dictionary } from "../en";
 import { format } from "../format";
 import { codeMails } from "./code-mails";
+import { correctionMails } from "./correction-mails";
 import { deskMails } from "./desk-mails";
 import { handOverMails } from "./hand-over-mails";
 import { moderatorMails } from "./moderator-mails";
@@ -125,6 +126,7 @@ export const mails = {
     after: () => [],
   },
   ...deskMails,
+  ...correctionMails,
   ...codeMails,
   ...newVersionMails,
   ...handOverMails,

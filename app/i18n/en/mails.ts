@@ -1,5 +1,6 @@
 import { format } from "../format";
 import { codeMails } from "./code-mails";
+import { correctionMails } from "./correction-mails";
 import { deskMails } from "./desk-mails";
 import { handOverMails } from "./hand-over-mails";
 import { type MailAbout, mail, mailWithButton } from "./mail-words";
@@ -122,6 +123,7 @@ export const mails = {
     after: () => [],
   }),
   ...deskMails,
+  ...correctionMails,
   ...codeMails,
   ...newVersionMails,
   ...handOverMails,

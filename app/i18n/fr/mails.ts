@@ -1,6 +1,7 @@
 import type { Dictionary } from "../en";
 import { format } from "../format";
 import { codeMails } from "./code-mails";
+import { correctionMails } from "./correction-mails";
 import { deskMails } from "./desk-mails";
 import { de } from "./elision";
 import { handOverMails } from "./hand-over-mails";
@@ -128,6 +129,7 @@ export const mails = {
     after: () => [],
   },
   ...deskMails,
+  ...correctionMails,
   ...codeMails,
   ...newVersionMails,
   ...handOverMails,

@@ -22,26 +22,8 @@ export function ApprovePage({ signature, similar }: ApprovePageProps) {
         Approve <Name>{signature.organisation}</Name>
       </h1>
       <p className="who">It goes on the public list at once. Its mail goes out after 30 seconds.</p>
-      {similar.length > 0 && (
-        <Notice kind="warning" title="An organisation with this website and a similar name is on the list">
-          <ul className="points">
-            {similar.map(({ id, organisation }) => (
-              <li key={id}>
-                <a href={desk.signature(id)}>
-                  <Name>{organisation}</Name>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       <Act action={desk.approve(signature.id)} revision={signature.revision}>
-        {similar.length > 0 && (
-          <label className="opt">
-            <input type="checkbox" name="anotherOrganisation" value="yes" required />
-            <span>This is another organisation</span>
-          </label>
-        )}
+        <Similar similar={similar} />
         <div className="acts">
           <Button>Approve</Button>
           <a className="btn quiet" href={inQueue(desk.signature(signature.id))}>
@@ -50,6 +32,30 @@ export function ApprovePage({ signature, similar }: ApprovePageProps) {
         </div>
       </Act>
     </div>
+  );
+}
+
+/** Which listed organisations this one is like: nobody puts another such on the list without saying so. */
+export function Similar({ similar }: Pick<ApprovePageProps, "similar">) {
+  if (similar.length === 0) return null;
+  return (
+    <>
+      <Notice kind="warning" title="An organisation with this website and a similar name is on the list">
+        <ul className="points">
+          {similar.map(({ id, organisation }) => (
+            <li key={id}>
+              <a href={desk.signature(id)}>
+                <Name>{organisation}</Name>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+      <label className="opt">
+        <input type="checkbox" name="anotherOrganisation" value="yes" required />
+        <span>This is another organisation</span>
+      </label>
+    </>
   );
 }
 

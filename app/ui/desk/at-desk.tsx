@@ -11,16 +11,8 @@ export type AtDesk = {
   desk: Omit<DeskLayoutProps, "list" | "toast" | "children">;
   review: Pick<
     SignatureCardProps,
-    | "signature"
-    | "stays"
-    | "holds"
-    | "evidence"
-    | "history"
-    | "questions"
-    | "notes"
-    | "reports"
-    | "failedMails"
-    | "newAddress"
+    | ("signature" | "stays" | "holds" | "evidence" | "history" | "questions" | "notes" | "reports" | "failedMails")
+    | ("newAddress" | "correction")
   >;
   mayDecide: boolean;
   queue: Omit<QueueProps, "open" | "now">;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DESK_PAGES, type DeskPage } from "~/domain/desk";
-import type { QueueView } from "~/domain/queue";
+import type { QueueCounts, QueueView } from "~/domain/queue";
 import type { Status } from "~/domain/signature";
 import { Notice } from "../kit/notice";
 import script from "./desk.js?url";
@@ -21,7 +21,7 @@ const PAGES: Record<DeskPage, { name: string; to: string }> = {
   activity: { name: "Activity", to: desk.activity() },
 };
 
-const RARE = ["asked", "disputed", "merged"] as const satisfies readonly QueueView[];
+const RARE = ["asked", "corrections", "disputed", "merged"] as const satisfies readonly QueueView[];
 
 export type DeskLayoutProps = {
   /** The moderator's address. */
@@ -29,7 +29,7 @@ export type DeskLayoutProps = {
   demonstration: boolean;
   /** Whether keys are on. */
   keys: boolean;
-  counts: Record<Status | "asked", number>;
+  counts: QueueCounts;
   /** How much waits for somebody on the desk's other pages. */
   waiting: Partial<Record<DeskPage, number>>;
   /** Whether something unusual happened within the last hour that nobody has seen. */

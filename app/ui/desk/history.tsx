@@ -1,7 +1,9 @@
+import type { CorrectableField } from "~/domain/correction";
 import type { EventType } from "~/domain/event";
 import type { Status } from "~/domain/signature";
 import { Moment } from "../kit/moment";
 import { Steps } from "../kit/steps";
+import { FIELD_NAMES } from "./field-names";
 
 const TITLES: Record<EventType, string> = {
   "letter.published": "Letter published",
@@ -80,12 +82,17 @@ export type HistoryLine = {
   to?: Status | null;
   /** The title of the reason for declining. */
   reason?: string | null;
+  /** What a correction is about. */
+  fields?: readonly CorrectableField[];
+  /** The signer took back what waited. */
+  takenBack?: boolean;
 };
 
-/** Who did it, where it led from and to, and why. */
-export function Happened({ by, from, to, reason }: Pick<HistoryLine, "by" | "from" | "to" | "reason">) {
+/** Who did it, where it led from and to, why, and what about. */
+export function Happened({ by, from, to, reason, fields = [], takenBack = false }: Omit<HistoryLine, "at" | "type">) {
   const step = from && to && from !== to ? `${from} → ${to}` : null;
-  return <>{[by, step, reason].filter(Boolean).join(" · ")}</>;
+  const about = fields.map((field) => FIELD_NAMES[field]).join(", ");
+  return <>{[by, step, reason, about, takenBack && "a correction that waited is over"].filter(Boolean).join(" · ")}</>;
 }
 
 /** The newest first. */

@@ -43,6 +43,10 @@ const REFUSED = {
     title: "There is one already",
     text: "The same address has an open signature for this organisation.",
   },
+  "changed-since": {
+    title: "This cannot be taken back",
+    text: "What was decided on has changed since. Ask the signer to correct it.",
+  },
   left: {
     title: "That one cannot stay",
     text: "Only a signature that waits or is listed can stand for another. Take the decision on it back first.",
@@ -76,6 +80,9 @@ const DONE = {
   unasked: { said: "no longer asked", undo: null },
   renamed: { said: "is the name now", undo: "unname" },
   restored: { said: "is the name again, as signed", undo: null },
+  accepted: { said: "corrected", undo: "reopen" },
+  refused: { said: "left as it was", undo: "reopen" },
+  reopened: { said: "has a correction that waits again", undo: null },
   undone: { said: "waits again", undo: null },
   hidden: { said: "hidden", undo: "show" },
   shown: { said: "shown again", undo: "hide" },

@@ -1,6 +1,6 @@
 import type { MailOrigin } from "~/domain/mail-origin";
 import type { Sector } from "~/domain/organisation";
-import { isFiltered, type QueueQuery } from "~/domain/queue";
+import { isFiltered, type QueueQuery, type QueueView } from "~/domain/queue";
 import type { Status } from "~/domain/signature";
 import { Name } from "../kit/name";
 import { useCountryName } from "../letter/country-name";
@@ -29,6 +29,7 @@ export type QueueItem = {
   hidden: boolean;
   reported: boolean;
   answered: boolean;
+  proposed: boolean;
 };
 
 export type QueueProps = {
@@ -65,13 +66,13 @@ export function Queue({ query, items, next, found, choices, open, now }: QueuePr
         <p className="none">{noneOf(query)}</p>
       ) : (
         <Many offered={many}>
-          <ol aria-label={query.status === "any" ? "All signatures" : `${query.status} signatures`}>
+          <ol aria-label={QUEUE_NAMES[query.status] ?? `${query.status} signatures`}>
             {items.map((item) => (
               <li key={item.id}>
                 {many && item.status === "waiting" && <Tick item={item} />}
                 <Line
                   item={item}
-                  anyStatus={query.status === "any"}
+                  anyStatus={query.status === "any" || query.status === "corrections"}
                   open={item.id === open}
                   shortcut={keyTo(item)}
                   now={now}
@@ -121,13 +122,16 @@ function Line({ item, anyStatus, open, shortcut, now }: LineProps) {
   );
 }
 
+const QUEUE_NAMES: Partial<Record<QueueView, string>> = { any: "All signatures", corrections: "Corrections" };
+
 type Tag = { tone: Tone; text: string };
 
-function pillsOf({ vouched, mailOrigin, alike, answered, reported, hidden }: QueueItem): Tag[] {
+function pillsOf({ vouched, mailOrigin, alike, answered, proposed, reported, hidden }: QueueItem): Tag[] {
   const tags: (Tag | null | false)[] = [
     vouched ? { tone: "good", text: "vouched" } : mailOrigin && MAIL_TAGS[mailOrigin],
     alike && { tone: "bad", text: "like a listed name" },
     answered && { tone: "good", text: "answered" },
+    proposed && { tone: "warn", text: "correction" },
     reported && { tone: "warn", text: "reported" },
     hidden && { tone: "bad", text: "hidden" },
   ];

@@ -9,11 +9,13 @@ import { useCountryName } from "../letter/country-name";
 import { useWords } from "../words";
 import { Acts, Asides } from "./acts";
 import { longAgo } from "./ago";
+import type { CorrectionAtDesk } from "./correction-table";
 import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
 import { type NewAddress, NewAddressNotice } from "./new-address";
 import { type NoteAtDesk, NoteList } from "./note-list";
+import { Proposals } from "./proposals";
 import { type QuestionAtDesk, QuestionList } from "./question-list";
 import { useInQueue } from "./queue-context";
 import { type ReportAtDesk, ReportList } from "./report-list";
@@ -71,6 +73,8 @@ export type SignatureCardProps = {
   failedMails: readonly { kind: string; lastError: string | null }[];
   /** One that confirmed, and waits for a decision. */
   newAddress: NewAddress | null;
+  /** What the signer wants to be different, or wanted last. */
+  correction: CorrectionAtDesk | null;
   /** Whether this moderator may decide. */
   mayDecide: boolean;
   now: number;
@@ -89,6 +93,7 @@ export function SignatureCard({
   reports,
   failedMails,
   newAddress,
+  correction,
   mayDecide,
   now,
   notice,
@@ -105,6 +110,7 @@ export function SignatureCard({
       {mayDecide && <Asides signature={signature} now={now} />}
       <Standing signature={signature} stays={stays} holds={holds} history={history} mayDecide={mayDecide} now={now} />
       {newAddress && <NewAddressNotice id={signature.id} address={newAddress} mayDecide={mayDecide} />}
+      <Proposals signature={signature} correction={correction} mayDecide={mayDecide} now={now} />
       {failedMails.map(({ kind, lastError }) => (
         <Notice key={kind} kind="warning" title={`The mail “${kind}” could not be delivered`}>
           {lastError}

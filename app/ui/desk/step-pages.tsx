@@ -41,6 +41,11 @@ const PAGES = {
     lede: "It is shown as it was signed, at once. If the signer was told of the change, another mail follows.",
     submit: "Put it back",
   },
+  reopen: {
+    title: "Take back the decision on the correction of",
+    lede: "It waits again, and the signature stands as it did before. If the mail about the decision has gone out, another one follows that takes it back.",
+    submit: "Take it back",
+  },
   hide: {
     title: "Hide",
     lede: "The name leaves every public page and document at once, and comes back to its old place when you show it again. Its signer reads on the private page that moderators look at it, and is not mailed.",

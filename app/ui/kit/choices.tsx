@@ -1,20 +1,26 @@
 import { FieldError } from "./field";
-import { describedBy, type ErrorCode } from "./form";
+import { describedBy, type ErrorCode, hintId } from "./form";
 
 type RadiosProps = {
   name: string;
   legend: string;
+  hint?: string;
   error?: ErrorCode;
   value?: string;
   options: readonly { value: string; label: string }[];
 };
 
 /** The first radio carries the field's name as its id: an error's link leads there. */
-export function Radios({ name, legend, error, value, options }: RadiosProps) {
+export function Radios({ name, legend, hint, error, value, options }: RadiosProps) {
   return (
-    <fieldset aria-describedby={describedBy(name, false, error)}>
+    <fieldset aria-describedby={describedBy(name, hint, error)}>
       <legend>{legend}</legend>
       <div className={error ? "field bad" : "field"}>
+        {hint && (
+          <p className="hint" id={hintId(name)}>
+            {hint}
+          </p>
+        )}
         {error && <FieldError name={name} error={error} />}
         {options.map((option, i) => (
           <label className="opt" key={option.value}>

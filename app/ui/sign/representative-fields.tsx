@@ -4,19 +4,28 @@ import { Field } from "../kit/field";
 import type { FormState } from "../kit/form";
 import { useWords } from "../words";
 
-type Props = { form: FormState<FieldName>; withEmail: boolean };
+/** `kept`: what is said of fields that may be left empty, since they then stay as they are. */
+type Props = { form: FormState<FieldName>; withEmail: boolean; kept?: string };
 
-export function RepresentativeFields({ form: { values, errors }, withEmail }: Props) {
+export function RepresentativeFields({ form: { values, errors }, withEmail, kept }: Props) {
   const { words } = useWords();
   const say = words.sign.you;
   return (
     <fieldset>
       <legend>{say.legend}</legend>
+      {kept && <p className="before-act">{kept}</p>}
       <div className="pair">
-        <Field name="name" label={say.name} value={values.name} error={errors.name} autoComplete="name" dir="auto" />
+        <Field
+          name="name"
+          label={kept ? words.sign.optional(say.name) : say.name}
+          value={values.name}
+          error={errors.name}
+          autoComplete="name"
+          dir="auto"
+        />
         <Field
           name="role"
-          label={say.role}
+          label={kept ? words.sign.optional(say.role) : say.role}
           value={values.role}
           error={errors.role}
           autoComplete="organization-title"
@@ -50,12 +59,13 @@ export function EmailField({ value, error }: { value?: string; error?: FormState
   );
 }
 
-export function AuthorityField({ form: { values, errors } }: { form: FormState<FieldName> }) {
+export function AuthorityField({ form: { values, errors }, kept }: { form: FormState<FieldName>; kept?: string }) {
   const { words } = useWords();
   return (
     <Radios
       name="authority"
-      legend={words.sign.authority}
+      legend={kept ? words.sign.optional(words.sign.authority) : words.sign.authority}
+      hint={kept}
       value={values.authority}
       error={errors.authority}
       options={AUTHORITIES.map((value) => ({ value, label: words.sign.authorities[value] }))}

@@ -11,12 +11,14 @@ import { OrganisationFields } from "../sign/organisation-fields";
 import { AuthorityField, RepresentativeFields } from "../sign/representative-fields";
 import { useWords } from "../words";
 import type { CodeStepProps } from "./code-step";
+import { Effects } from "./effects";
+import { OpenCorrection } from "./open-correction";
 import type { SignatureView } from "./types";
 
 export type CorrectPageProps = {
   /** As in the address: `<id>.<key>`. */
   link: string;
-  signature: Pick<SignatureView, "declined">;
+  signature: SignatureView;
   /** A code is on its way; before that there is only the button that sends it. */
   sent: boolean;
   form: FormState<FieldName | "code">;
@@ -38,26 +40,31 @@ const IN_ORDER = [
 export function CorrectPage({ link, signature, sent, form, notice }: CorrectPageProps) {
   const { words, locale } = useWords();
   const to = usePaths();
-  const say = words.signature.correct;
-  const { code } = words.signature;
+  const { kept, atOnce } = words.correction;
+  const { title, lede, submit } = useAbout(signature);
+  const { code, correct } = words.signature;
   const act = to.act(link, "correct");
   return (
     <Narrow
       before={<ErrorSummary fields={IN_ORDER} errors={form.errors} />}
       kicker={words.signature.kicker}
-      title={say.title}
-      lede={say.lede}
+      title={title}
+      lede={lede}
     >
-      {signature.declined && <Notice title={say.reason}>{signature.declined.title[locale]}</Notice>}
+      {signature.declined && <Notice title={correct.reason}>{signature.declined.title[locale]}</Notice>}
       {notice && <Notice kind={notice === "sentAgain" ? "good" : "plain"}>{words.sign.sent[notice]}</Notice>}
+      <OpenCorrection signature={signature}>
+        <p>{words.correction.open.replaces}</p>
+      </OpenCorrection>
+      {signature.status === "listed" && <Effects title={atOnce.title} effects={atOnce.points} />}
       {sent ? (
         <form method="post" action={act} noValidate>
           <OrganisationFields form={form} />
-          <RepresentativeFields form={form} withEmail={false} />
-          <AuthorityField form={form} />
+          <RepresentativeFields form={form} withEmail={false} kept={kept} />
+          <AuthorityField form={form} kept={kept} />
           <p className="before-act">{code.sent}</p>
           <CodeField label={code.label} value={form.values.code} error={form.errors.code} />
-          <Button>{say.submit}</Button>
+          <Button>{submit}</Button>
         </form>
       ) : (
         <form method="post" action={to.codeFor(act)}>
@@ -76,4 +83,12 @@ export function CorrectPage({ link, signature, sent, form, notice }: CorrectPage
       </p>
     </Narrow>
   );
+}
+
+/** Corrected, a declined one goes back to the moderators. */
+function useAbout({ status }: SignatureView) {
+  const { words } = useWords();
+  const { title, ledes, submit } = words.correction;
+  if (status === "declined") return words.signature.correct;
+  return { title, lede: status === "listed" ? ledes.listed : ledes.waiting, submit };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { KeyholderPurpose } from "~/domain/challenge";
 import { STATUSES, type Status, statusesFor } from "~/domain/signature";
 import type { Dictionary } from "~/i18n";
@@ -12,8 +13,18 @@ import { useWords } from "../words";
 import { OnItsWay } from "./hand-over-open-page";
 import { useSteps } from "./life";
 import { NewVersion } from "./new-version";
+import { OpenCorrection } from "./open-correction";
 import { Question } from "./question";
 import type { SignatureView } from "./types";
+
+/** What was just done, as the address says it. */
+export const PAGE_NOTICES = [
+  ...(["confirmedNow", "confirmedBefore", "corrected", "answered", "notAsked"] as const),
+  ...(["changed", "proposed", "both", "takenBack", "unchanged"] as const),
+  ...(["renewed", "calledOff", "tookOver"] as const),
+];
+type PageNotice = (typeof PAGE_NOTICES)[number];
+const NOTHING_DONE: readonly PageNotice[] = ["notAsked", "unchanged"];
 
 export type SignaturePageProps = {
   /** As in the address: `<id>.<key>`. */
@@ -21,15 +32,7 @@ export type SignaturePageProps = {
   signature: SignatureView;
   /** Whom to write to. */
   contact: string;
-  notice?:
-    | "confirmedNow"
-    | "confirmedBefore"
-    | "corrected"
-    | "answered"
-    | "notAsked"
-    | "renewed"
-    | "calledOff"
-    | "tookOver";
+  notice?: PageNotice;
 };
 
 /** The signer's own page once the signature is confirmed: where it stands, and what can be done about it. */
@@ -39,19 +42,16 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
   const to = usePaths();
   const say = words.signature;
   const { confirmedNow, confirmedBefore, correct, answer } = say;
-  const said = {
-    confirmedNow,
-    confirmedBefore,
-    corrected: correct.done,
-    answered: answer.done,
-    notAsked: answer.over,
+  const said: Record<PageNotice, ReactNode> = {
+    ...{ confirmedNow, confirmedBefore, corrected: correct.done, answered: answer.done, notAsked: answer.over },
+    ...words.correction.notices,
     renewed: words.newVersion.done,
     calledOff: words.handOver.callOff.done,
     tookOver: <Rich text={words.handOver.takeOver.done} to={to.act(link, "correct")} />,
   };
   return (
     <Narrow kicker={say.kicker} title={<Name>{signature.organisation}</Name>} lede={say.lede}>
-      {notice && <Notice kind={notice === "notAsked" ? "plain" : "good"}>{said[notice]}</Notice>}
+      {notice && <Notice kind={NOTHING_DONE.includes(notice) ? "plain" : "good"}>{said[notice]}</Notice>}
       {signature.question && (
         <Notice kind="warning" title={say.answer.asked}>
           <Question>{signature.question.text}</Question>
@@ -61,6 +61,7 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
         </Notice>
       )}
       <NewVersion link={link} signature={signature} />
+      <OpenCorrection signature={signature} />
       <OnItsWay link={link} handOver={signature.handOver} />
       <Steps steps={steps} />
       <Actions link={link} signature={signature} contact={contact} />
@@ -82,6 +83,11 @@ const ACTS: readonly Act[] = [
     purpose: "correct",
     from: statusesFor("correct"),
     words: ({ signature: { actions } }) => [actions.correct, actions.correctLink],
+  },
+  {
+    purpose: "correct",
+    from: statusesFor("amend"),
+    words: ({ correction }) => [correction.row, correction.link],
   },
   {
     purpose: "hand-over",

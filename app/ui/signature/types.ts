@@ -1,4 +1,7 @@
+import type { ShownByLink } from "~/domain/correction";
+import type { CountryCode } from "~/domain/countries";
 import type { Reached } from "~/domain/milestone";
+import type { Sector } from "~/domain/organisation";
 import type { Status } from "~/domain/signature";
 import type { Locale } from "~/i18n";
 
@@ -8,6 +11,11 @@ export type SignatureView = {
   organisation: string;
   /** The name that was signed, where another is shown. */
   signedOrganisation: string | null;
+  website: string;
+  country: CountryCode;
+  sector: Sector;
+  statement: string | null;
+  showRepresentative: boolean;
   status: Status;
   version: number;
   language: string;
@@ -17,6 +25,8 @@ export type SignatureView = {
   life: readonly Reached[];
   /** Why it was declined, in each language, and whether a mail said more. */
   declined: { title: Record<Locale, string>; mailed: boolean } | null;
+  /** What waits for a moderator, as far as readers would see it. */
+  correction: (ShownByLink & { madeAt: number }) | null;
   /** Off the list while moderators look. */
   hidden: boolean;
   /** Where it was merged into one that is on the list. */

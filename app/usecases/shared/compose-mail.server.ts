@@ -55,6 +55,8 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
     paused: letter.paused,
     question: app.db.questions.open(signature.id)?.text ?? null,
     change: () => changeOf(app, signature),
+    correction: app.db.corrections.decided(signature.id) ?? null,
+    proposed: signature.proposedAt !== null,
     live: liveCode(app, row, signature.id, letter.closesAt),
     takeOverLink: handOver ? takeOverLink(app, handOver.id) : null,
     entries: kind === "links" ? linksOf(app, signature) : [],

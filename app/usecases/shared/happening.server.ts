@@ -1,4 +1,5 @@
 import type { StoredEvent } from "../../../db/events.server";
+import { CORRECTABLE_FIELDS, type CorrectableField } from "../../domain/correction";
 import type { EventType } from "../../domain/event";
 import { isStatus, type Status } from "../../domain/signature";
 import type { App } from "../app";
@@ -14,6 +15,10 @@ export type Happening = {
   to: Status | null;
   /** The title of the reason for declining. */
   reason: string | null;
+  /** What a correction is about. */
+  fields: CorrectableField[];
+  /** Whether the signer took back what waited. */
+  takenBack: boolean;
 };
 
 /** Names and titles are looked up once for all of them. */
@@ -21,13 +26,15 @@ export function happenings<E extends Omit<StoredEvent, "hash">>(app: App, events
   const by = remembered((actor: string) => nameOf(app, actor));
   const title = remembered((code: string) => reasonTitles(app, code).en);
   return events.map((event) => {
-    const { from, to, reason } = event.data;
+    const { from, to, reason, fields, takenBack } = event.data;
     return {
       ...event,
       by: by(event.actor),
       from: typeof from === "string" && isStatus(from) ? from : null,
       to: typeof to === "string" && isStatus(to) ? to : null,
       reason: typeof reason === "string" ? title(reason) : null,
+      fields: Array.isArray(fields) ? CORRECTABLE_FIELDS.filter((field) => fields.includes(field)) : [],
+      takenBack: takenBack === true,
     };
   });
 }

@@ -8,7 +8,8 @@ import type { App } from "../app";
  * compared with the list, and whoever comes to the list with those who wait. At most some hundred names are compared.
  */
 export function keepLookAlikes(app: App, before: Signature, after: Signature): void {
-  if (before.status === after.status && before.organisation === after.organisation) return;
+  const isAlike = before.organisation === after.organisation && before.websiteDomain === after.websiteDomain;
+  if (before.status === after.status && isAlike) return;
   if (before.status === "listed") app.db.lookAlikes.left(after.id);
   if (after.status === "listed") app.db.lookAlikes.joined(after.id, alike(app, after, "waiting"));
   if (after.status === "waiting") compareWithList(app, after);

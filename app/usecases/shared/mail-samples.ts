@@ -35,12 +35,18 @@ const CHANGE = {
   language: "en",
   url: "https://letters.example/en/letters/safer-online/versions/2",
 };
+const REASON = "We could not reach the organisation.\nPlease correct the website.";
 const DESK = "https://letters.example/moderation";
 
 /** What a mail says beside what every mail does: a mail without an entry does not compile. */
 type Told = Partial<Omit<Facts, "about">>;
 const confirming = (hours: number): Told => ({ live: { code: CODE, purpose: "confirm", hours } });
-const SIGNERS: Record<Exclude<SignerMail, "code"> | "listed-paused", Told> = {
+/** The same mail says other things where the names are paused, or a reason was given. */
+const VARIANTS = { "listed-paused": "listed", "correction-refused-because": "correction-refused" } as const;
+type Variant = keyof typeof VARIANTS;
+const isVariant = (name: string): name is Variant => Object.hasOwn(VARIANTS, name);
+
+const SIGNERS: Record<Exclude<SignerMail, "code"> | Variant, Told> = {
   confirm: confirming(72),
   "confirm-plain": confirming(72),
   reminder: confirming(24),
@@ -49,12 +55,16 @@ const SIGNERS: Record<Exclude<SignerMail, "code"> | "listed-paused", Told> = {
   "five-open": {},
   listed: {},
   "listed-paused": { paused: true },
-  declined: { reason: "We could not reach the organisation.\nPlease correct the website." },
+  declined: { reason: REASON },
   merged: {},
   "decision-undone": {},
   question: { question: "Who decided that you sign?\nPlease name the board." },
   renamed: { signed: "Harbour childrens trust" },
   "name-restored": {},
+  "correction-accepted": { correction: { ending: "accepted", reason: null } },
+  "correction-refused": { correction: { ending: "refused", reason: null } },
+  "correction-refused-because": { correction: { ending: "refused", reason: REASON } },
+  "correction-reopened": { proposed: true },
   "new-version": { change: () => CHANGE },
   "take-over": { live: { code: CODE, purpose: "take-over", hours: 72 }, takeOverLink: SAMPLE.link },
   "cannot-take-over": {},
@@ -77,7 +87,7 @@ const OTHERS: Record<ModeratorMail | "test", (from: Operator) => RenderedMail> =
   "moderator-factors-changed": (from) => moderatorFactorsChanged({ ...from, link: `${DESK}/account` }),
   "moderator-invited": (from) => moderatorInvited({ ...from, link: `${DESK}/sign-in` }),
   "moderator-digest": (from) =>
-    moderatorDigest({ ...from, waits: { signatures: 3, disputes: 0, reports: 1 }, link: DESK }),
+    moderatorDigest({ ...from, waits: { signatures: 3, corrections: 0, disputes: 0, reports: 1 }, link: DESK }),
   test: (from) => test({ ...from, site: "https://letters.example" }),
 };
 
@@ -100,10 +110,10 @@ const WRITERS: ReadonlyMap<Sample, Writer> = new Map<Sample, Writer>([
 
 function toSigner(name: keyof typeof SIGNERS, about: WithLink): RenderedMail | null {
   const none = {
-    ...{ reason: null, question: null, signed: null, paused: false, live: null },
+    ...{ reason: null, question: null, signed: null, paused: false, correction: null, proposed: false, live: null },
     ...{ change: () => null, takeOverLink: null, entries: [] },
   };
-  const kind = name === "listed-paused" ? "listed" : name;
+  const kind = isVariant(name) ? VARIANTS[name] : name;
   return SIGNER_MAILS[kind].write({ ...none, ...SIGNERS[name], about });
 }
 

@@ -2,7 +2,7 @@ import type { QueueConditions } from "../../../db/queue.server";
 import { canonicalAddress } from "../../domain/email";
 import { type QueueQuery, type QueueView, timeOf } from "../../domain/queue";
 import { soughtBy } from "../../domain/queue-search";
-import { STATUSES, type Status } from "../../domain/signature";
+import { STATUSES, type Status, statusesFor } from "../../domain/signature";
 import type { App } from "../app";
 
 /** What a query asks the database for. */
@@ -13,6 +13,7 @@ export function wantedBy(app: App, query: QueueQuery): { statuses: readonly Stat
     conditions: {
       ...{ mailOrigin, alike, reported, sector, country, language, emailDomain, websiteDomain, network },
       asked: query.status === "asked" ? true : query.status === "waiting" ? false : null,
+      proposed: query.status === "corrections",
       ...timeOf(query),
       ...sought(app, query.q),
       ...(query.address === null ? {} : { addressHashes: hashesOf(app, query.address) }),
@@ -25,8 +26,16 @@ const hashesOf = ({ db, keys }: App, id: string) =>
   keys.addressHashes(canonicalAddress(db.signatures.find(id)?.email ?? "@"));
 
 function statusesOf(view: QueueView): readonly Status[] {
-  if (view === "any") return STATUSES;
-  return [view === "asked" ? "waiting" : view];
+  switch (view) {
+    case "any":
+      return STATUSES;
+    case "asked":
+      return ["waiting"];
+    case "corrections":
+      return statusesFor("accept");
+    default:
+      return [view];
+  }
 }
 
 function sought({ keys }: App, search: string): Pick<QueueConditions, "id" | "addressHashes" | "text"> {

@@ -1,3 +1,4 @@
+import type { Correction } from "../../../db/corrections.server";
 import { addressRefused } from "../../../emails/address-refused";
 import { alreadyDeclined } from "../../../emails/already-declined";
 import { alreadySigned } from "../../../emails/already-signed";
@@ -5,6 +6,9 @@ import { cannotTakeOver } from "../../../emails/cannot-take-over";
 import { code } from "../../../emails/code";
 import { confirm } from "../../../emails/confirm";
 import { confirmPlain } from "../../../emails/confirm-plain";
+import { correctionAccepted } from "../../../emails/correction-accepted";
+import { correctionRefused } from "../../../emails/correction-refused";
+import { correctionReopened } from "../../../emails/correction-reopened";
 import { decisionUndone } from "../../../emails/decision-undone";
 import { declined } from "../../../emails/declined";
 import { fiveOpen } from "../../../emails/five-open";
@@ -40,6 +44,10 @@ export type Facts = {
   paused: boolean;
   /** What changed in the letter since it was signed; null where nothing did that its signer is asked about. */
   change: () => LetterChange | null;
+  /** What moderators decided on the last correction that they did decide on. */
+  correction: Pick<Correction, "ending" | "reason"> | null;
+  /** Whether something that the signer wants waits for them. */
+  proposed: boolean;
   /** A code that can still be typed, what for, and for how many whole hours. */
   live: { code: string; purpose: Purpose; hours: number } | null;
   /** Where a new address takes over, of a mail about that. */
@@ -106,6 +114,19 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
         const changed = change();
         return changed && newVersion({ ...about, change: changed });
       },
+    },
+    "correction-accepted": {
+      still: statusesFor("accept"),
+      write: ({ about, correction }) => (correction?.ending === "accepted" ? correctionAccepted(about) : null),
+    },
+    "correction-refused": {
+      still: statusesFor("refuse"),
+      write: ({ about, correction }) =>
+        correction?.ending === "refused" ? correctionRefused({ ...about, reason: correction.reason }) : null,
+    },
+    "correction-reopened": {
+      still: statusesFor("reopen"),
+      write: ({ about, proposed }) => (proposed ? correctionReopened(about) : null),
     },
     code: {
       still: STATUSES.filter((status) => status !== "withdrawn"),

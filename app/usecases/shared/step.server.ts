@@ -47,9 +47,9 @@ type EventData = Event["data"];
 /** What a step says beside where it leads; `said`: in its event alone. */
 export type Extra = Partial<
   Pick<Signature, "decidedBy" | "reasonCode" | "reason" | "mergedInto" | "vouched" | "vouchNote" | "hiddenNote"> &
-    Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation" | "version" | "language"> & {
-      said: EventData;
-    }
+    Pick<Signature, "organisation" | "organisationKey" | "signedOrganisation" | "version" | "language"> &
+    Pick<Signature, "website" | "websiteDomain" | "mailOrigin" | "country" | "sector" | "statement"> &
+    Pick<Signature, "showRepresentative" | "name" | "role" | "authority"> & { said: EventData }
 >;
 export type StepResult = { signature: Signature } | { refused: "status" | "twin" };
 
@@ -102,6 +102,7 @@ export function step(
   append(app, after, action, actor, {
     from: decision.from,
     to: decision.to,
+    ...said,
     ...reasonOf(after),
     ...(after.mergedInto === null ? {} : { into: after.mergedInto }),
     ...(after.hiddenAt === null ? {} : { hidden: true }),

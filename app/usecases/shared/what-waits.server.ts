@@ -4,6 +4,7 @@ import type { App } from "../app";
 export function whatWaits({ db }: App) {
   return {
     signatures: db.review.count("waiting"),
+    corrections: db.review.countProposed(),
     disputes: db.review.count("disputed"),
     reports: db.reports.countOpen(),
   };
