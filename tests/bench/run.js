@@ -3,7 +3,7 @@
 // `start`, `memory` or `sizes` measure only that. What takes minutes is asked for by name: `list`, `csv` and `growth` fill a
 // list with a million names (the first two with `--signatories N`; `list --data DIR` takes one that is there), `documents`
 // makes the PDF, `deciding` approves in Chromium,
-// `alike` looks for look-alikes among 100,000 names, `desk` works through a queue of as many. Plain JavaScript: Node runs it as it is.
+// `telling` looks whether an answer tells an address's kind, `alike` looks for look-alikes among 100,000 names, `desk` works through a queue of as many. Plain JavaScript: Node runs it as it is.
 import { parseArgs } from "node:util";
 import { measureAlike } from "./alike.js";
 import { measureCsv } from "./csv.js";
@@ -19,6 +19,7 @@ import { measureSigning } from "./signing.js";
 import { measureSizes } from "./sizes.js";
 import { measureStart } from "./start.js";
 import { table } from "./table.js";
+import { measureTelling } from "./telling.js";
 import { openWorld } from "./world.js";
 
 const PARTS = {
@@ -36,6 +37,7 @@ const ON_REQUEST = {
   growth: measureGrowth,
   documents: measureDocuments,
   deciding: measureDeciding,
+  telling: measureTelling,
 };
 
 const { values, positionals } = parseArgs({

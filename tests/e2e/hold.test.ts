@@ -17,9 +17,12 @@ const NOTICE = "We are sorting out a flood of forms. Please come back tomorrow."
 const AVIS = "Nous trions un afflux de formulaires. Revenez demain.";
 const PHONE = { javaScriptEnabled: false, viewport: { width: 390, height: 844 } };
 
-test("on hold, readers and signers are told, what was typed stays, and mails under way are confirmed", async () => {
-  const [earlier, late, desk] = [await open(site, PHONE), await open(site, PHONE), await open(site)];
-  const [first, form] = [somebody(), somebody()];
+const form = somebody();
+const [late, desk] = [await open(site, PHONE), await open(site)];
+
+test("on hold, what was typed stays, and mails under way are confirmed", async () => {
+  const earlier = await open(site, PHONE);
+  const first = somebody();
   await sign(earlier, first);
   await late.goto(`${LETTER}/sign`);
   await fillIn(late, form);
@@ -44,7 +47,9 @@ test("on hold, readers and signers are told, what was typed stays, and mails und
   await earlier.locator("#code").fill(codeOf(await site.mailTo(first.email)));
   await press(earlier, "Confirm the signature");
   expect(await words(earlier)).toContain("confirmed");
+});
 
+test("readers are told beside the way to sign, and signers in the place of the form", async () => {
   const reader = await open(site, PHONE);
   await reader.goto(LETTER);
   expect(await reader.locator(".brief .held").isVisible()).toBe(true);
@@ -60,7 +65,9 @@ test("on hold, readers and signers are told, what was typed stays, and mails und
     await page.goto(path);
     await audit(page);
   }
+});
 
+test("released, the form that was kept is sent", async () => {
   await press(desk, "Let signing go on");
   await press(late, "Send me the code");
   expect(await heading(late)).toBe("Check your e-mail");
@@ -69,15 +76,10 @@ test("on hold, readers and signers are told, what was typed stays, and mails und
 
 test("an alarm stands on every page of the desk until somebody has seen it", async () => {
   for (const who of ["ada", "ben"]) await signs(site, somebody({ email: `${who}@crowd.example` }));
-  const desk = await open(site, PHONE);
-  await takeSeat(desk, await moderatorOf(site));
   await desk.goto("/moderation");
   await desk.getByRole("complementary", { name: "Alarm" }).getByRole("link").click();
   expect(await words(desk)).toContain("As many mails as may go to crowd.example went out");
-  const page = await open(site);
-  await takeSeat(page, await moderatorOf(site));
-  await page.goto("/moderation/alarms");
-  await audit(page);
+  await audit(desk);
   await press(desk, "Seen");
   expect(await words(desk)).toContain("by nina@alliance.example");
   await desk.goto("/moderation");

@@ -230,6 +230,20 @@ test("a network may have so many searches made in a minute; what is not endless 
   for (const path of ["/letters/s", "/letters/s/signatories"]) expect((await ask(path)).status).toBe(200);
 });
 
+test("a network that sends form after form is refused before it costs anything; others and the desk go on", async () => {
+  const form = vi.fn(() => new Response("taken"));
+  const { ask } = testStack({
+    env: { ...LIVE, LIMITS: "posting-1m=3" },
+    routes: { "letters/:slug/sign": { action: form }, "moderation/keys": { action: form } },
+  });
+  const headers = { Origin: LIVE.BASE_URL };
+  const send = async (from: string, path = "/letters/s/sign") =>
+    (await ask(path, { method: "POST", headers, from })).status;
+  for (let n = 0; n < 3; n += 1) expect(await send("203.0.113.7")).toBe(200);
+  expect([await send("203.0.113.8"), form.mock.calls.length]).toEqual([429, 3]);
+  expect([await send("198.51.100.7"), await send("203.0.113.7", "/moderation/keys")]).toEqual([200, 200]);
+});
+
 test("only a public page, as it was asked for, may be stored by those in between", async () => {
   const { ask } = testStack({ routes: { "letters/:slug": text("letter"), "letters/:slug/sign": text("form") } });
   const kept = async (path: string) => (await ask(path)).headers.get("Cache-Control");

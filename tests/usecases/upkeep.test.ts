@@ -105,8 +105,8 @@ test("ended sessions and limits are forgotten, those that run are kept", async (
   expect(w.rows("sessions")).toBe(2);
   await purge(w.app);
   expect(w.rows("sessions")).toBe(1);
-  // Left are the day's: of the network and of the address.
-  expect(w.rows("limits")).toBe(2);
+  // Left are the day’s: of the network, the address, its domain and the letter.
+  expect(w.rows("limits")).toBe(4);
 });
 
 test("recount mends what is wrong, says what it was, and leaves alone what is right", async () => {
