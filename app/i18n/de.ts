@@ -1,5 +1,6 @@
 import { decline } from "./de/decline";
 import { documents } from "./de/documents";
+import { erase } from "./de/erase";
 import { errors } from "./de/errors";
 import { integrity } from "./de/integrity";
 import { list } from "./de/list";
@@ -27,6 +28,7 @@ export const de: Dictionary = {
   signature,
   decline,
   documents,
+  erase,
   mails,
   pages,
   errors,

@@ -1,5 +1,6 @@
 import { decline } from "./en/decline";
 import { documents } from "./en/documents";
+import { erase } from "./en/erase";
 import { errors } from "./en/errors";
 import { integrity } from "./en/integrity";
 import { list } from "./en/list";
@@ -27,6 +28,7 @@ export const en = {
   signature,
   decline,
   documents,
+  erase,
   mails,
   pages,
   errors,

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en";
 import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
+import { erase } from "./fr/erase";
 import { errors } from "./fr/errors";
 import { integrity } from "./fr/integrity";
 import { list } from "./fr/list";
@@ -27,6 +28,7 @@ export const fr: Dictionary = {
   signature,
   decline,
   documents,
+  erase,
   mails,
   pages,
   errors,

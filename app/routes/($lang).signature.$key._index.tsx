@@ -2,13 +2,14 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { noticeAsked } from "~/http/act.server";
 import { signedHere } from "~/http/cookies.server";
+import { erasedPage } from "~/http/erased.server";
 import { formFields, refuse } from "~/http/form.server";
 import { notFound, pageFor } from "~/http/page.server";
 import { linkOf, presentOf, privateOf } from "~/http/private.server";
 import { CODE_ERRORS } from "~/ui/kit/form";
 import { paths } from "~/ui/paths";
 import { ConfirmPage } from "~/ui/signature/confirm-page";
-import { CannotConfirmPage, GonePage } from "~/ui/signature/outcomes";
+import { CannotConfirmPage, ErasedPage, GonePage } from "~/ui/signature/outcomes";
 import { SignaturePage } from "~/ui/signature/signature-page";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 
@@ -21,6 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
     const page = pageFor(args, { title: (words) => words.signature.gone.title, unlisted: true });
     return json({ page, gone: true as const }, 410);
   }
+  if (found.signature.erased) return erasedPage(args, found);
   const { link, signature, letter } = found;
   const { title, contact } = { title: letter.text.title, contact: letter.contact };
   const page = pageFor(args, {
@@ -61,7 +63,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function Signature() {
   const data = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (data.gone) return <GonePage />;
+  if ("gone" in data && data.gone) return <GonePage />;
+  if (!data.signature) return <ErasedPage />;
   const { link, signature, title, contact, closesAt } = data;
   if (signature.status !== "unconfirmed") {
     return <SignaturePage link={link} signature={signature} contact={contact} notice={data.done} />;

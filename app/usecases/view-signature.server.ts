@@ -43,6 +43,10 @@ export type SignatureView = Pick<
   stays: { id: string; organisation: string } | null;
   /** How many wait that were confirmed earlier. */
   before: number;
+  /** Nobody can be written to about it any more. */
+  forgotten: boolean;
+  /** Nothing is kept of what it said. */
+  erased: boolean;
 };
 
 /**
@@ -70,7 +74,7 @@ export type SubmissionView = SignatureView & {
 export function viewSubmission(app: App, signedHere: readonly string[], slug: string): SubmissionView | undefined {
   for (const id of signedHere) {
     const signature = ownSignature(app, id, { signedHere });
-    const view = signature && viewOf(app, signature, { signedHere });
+    const view = signature?.erasedAt === null && viewOf(app, signature, { signedHere });
     if (view && view.slug === slug) return { ...view, email: signature.email, reference: reference(id) };
   }
   return undefined;
@@ -100,6 +104,8 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     hidden: signature.hiddenAt !== null,
     stays: mergedInto === null ? null : onList(app, letter, mergedInto),
     before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
+    forgotten: signature.contactForgottenAt !== null,
+    erased: signature.erasedAt !== null,
   };
 }
 

@@ -39,8 +39,25 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
         </Notice>
       )}
       <Steps steps={steps} />
-      <Actions link={link} signature={signature} contact={contact} />
+      {signature.forgotten ? (
+        <Forgotten contact={contact} />
+      ) : (
+        <Actions link={link} signature={signature} contact={contact} />
+      )}
     </Narrow>
+  );
+}
+
+/** Without the address there is no code to be sent. */
+function Forgotten({ contact }: { contact: string }) {
+  const { title, text, write } = useWords().words.erase.forgotten;
+  return (
+    <Notice title={title}>
+      <p>{text}</p>
+      <p>
+        <Rich text={write} values={{ address: <a href={`mailto:${contact}`}>{contact}</a> }} />
+      </p>
+    </Notice>
   );
 }
 
@@ -48,6 +65,7 @@ function Actions({ link, signature: { status, slug }, contact }: Omit<SignatureP
   const { words } = useWords();
   const to = usePaths();
   const say = words.signature.actions;
+  const { row, link: eraseLink } = words.erase;
   const over = status === "withdrawn";
   const disputable = status === "waiting" || status === "listed" || status === "declined";
   return (
@@ -70,6 +88,9 @@ function Actions({ link, signature: { status, slug }, contact }: Omit<SignatureP
           <a href={to.act(link, "dispute")}>{say.disputeLink}</a>
         </Row>
       )}
+      <Row text={row}>
+        <a href={to.act(link, "erase")}>{eraseLink}</a>
+      </Row>
       <Row text={say.help}>
         <Rich text={say.writeTo} values={{ address: <a href={`mailto:${contact}`}>{contact}</a> }} />
       </Row>

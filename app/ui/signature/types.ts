@@ -24,6 +24,8 @@ export type SignatureView = {
   question: { id: string; text: string } | null;
   /** How many wait before it. */
   before: number;
+  /** Nobody can be written to about it any more. */
+  forgotten: boolean;
   /** Of its letter. */
   slug: string;
 };

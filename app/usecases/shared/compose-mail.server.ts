@@ -38,6 +38,7 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
   };
   const mail = write({
     about,
+    status: signature.status,
     reason: signature.reason,
     signed: signature.signedOrganisation,
     question: app.db.questions.open(signature.id)?.text ?? null,

@@ -36,9 +36,9 @@ function mailLimits(email: string): Counted[] {
   return [["address-1m", address], ["address-1d", address], ofDomain];
 }
 
-/** Whether this address asked never to be written to again. */
+/** Whether this address asked never to be written to again, or is not known any more. */
 export const isBlocked = ({ db, keys }: App, email: string): boolean =>
-  db.blockedAddresses.has(keys.addressHashes(canonicalAddress(email)));
+  email === "" || db.blockedAddresses.has(keys.addressHashes(canonicalAddress(email)));
 
 /** Whether a mail to this address is within the limits and wanted; counts it if so. */
 export function mayMail(app: App, email: string): { wait: number; blocked: boolean } {

@@ -15,7 +15,7 @@ import { renamed } from "../../../emails/renamed";
 import type { RenderedMail } from "../../../emails/render";
 import type { WithLink } from "../../../emails/signature-mail";
 import { withdrawn } from "../../../emails/withdrawn";
-import { CHALLENGES, KEYHOLDER_PURPOSES, type Purpose } from "../../domain/challenge";
+import { CHALLENGES, KEYHOLDER_PURPOSES, LASTING_PURPOSES, type Purpose } from "../../domain/challenge";
 import type { MailKind, ModeratorMail } from "../../domain/mail";
 import { OPEN_STATUSES, STATUSES, type Status } from "../../domain/signature";
 
@@ -23,6 +23,7 @@ export type SignerMail = Exclude<MailKind, ModeratorMail>;
 
 export type Facts = {
   about: WithLink;
+  status: Status;
   /** The moderators' text, of a declined one. */
   reason: string | null;
   /** What moderators ask, while it is open. */
@@ -86,14 +87,15 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
       write: ({ about, signed }) => (signed === null ? nameRestored(about) : null),
     },
     code: {
-      still: STATUSES.filter((status) => status !== "withdrawn"),
+      still: STATUSES,
       write: freshCode,
     },
     withdrawn: { still: ["withdrawn"], write: ({ about }) => withdrawn(about) },
   };
 
-function freshCode({ about, live }: Facts): RenderedMail | null {
-  const purpose = KEYHOLDER_PURPOSES.find((candidate) => candidate === live?.purpose);
+function freshCode({ about, status, live }: Facts): RenderedMail | null {
+  const possible = status === "withdrawn" ? LASTING_PURPOSES : KEYHOLDER_PURPOSES;
+  const purpose = possible.find((candidate) => candidate === live?.purpose);
   return live && purpose
     ? code({
         ...about,
