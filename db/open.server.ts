@@ -14,6 +14,7 @@ import { filler } from "./fill.server";
 import { openFunnel } from "./funnel.server";
 import { openHandOversOfAddress } from "./hand-overs-of-address.server";
 import { openIntegrity } from "./integrity.server";
+import { openKeeping } from "./keeping.server";
 import { openLetters } from "./letters.server";
 import { openLimits } from "./limits.server";
 import { openLookAlikes } from "./look-alikes.server";
@@ -69,6 +70,7 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     lookAlikes: openLookAlikes(connection),
     challenges: openChallenges(connection),
     erasing: openErasing(connection),
+    keeping: openKeeping(connection),
     handOversOfAddress: openHandOversOfAddress(connection),
     events: openEvents(connection),
     activity: openActivity(connection),

@@ -16,6 +16,7 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.account.digest": ["see", "see"],
   "moderation.activity": ["see", null],
   "moderation.confirmations": ["see", null],
+  "moderation.keeping": ["see", null],
   "moderation.letters.$slug.reminders": ["see", "manage"],
   "moderation._index": ["see", null],
   "moderation.account._index": ["see", null],

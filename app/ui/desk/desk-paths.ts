@@ -47,6 +47,7 @@ export const desk = {
   endSessionsOf: (id: number) => `/moderation/people/${id}/end-sessions`,
   confirmations: "/moderation/confirmations",
   reminders: (slug: string) => `/moderation/letters/${slug}/reminders`,
+  keeping: "/moderation/keeping",
   digest: "/moderation/account/digest",
   activity: (query = "") => `/moderation/activity${query && `?${query}`}`,
   activityBy: (id: number) => `/moderation/activity?by=${id}`,
