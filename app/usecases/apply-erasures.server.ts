@@ -1,7 +1,8 @@
 import type { App } from "./app";
 import { eraseNoted } from "./shared/erase.server";
+import { scrubLater } from "./shared/scrub.server";
 
-const BATCH = 20;
+const BATCH = 4;
 
 /**
  * Brings the database together with the list of erasures beside it, where they differ: an older copy was restored, or the
@@ -20,7 +21,11 @@ export async function applyErasures(app: App): Promise<number> {
     for (let at = 0; at < again.length; at += BATCH) {
       const some = again.slice(at, at + BATCH);
       await db.write(() => {
-        for (const { id } of some) eraseNoted(app, id, "system");
+        for (const { id } of some) {
+          const signature = db.signatures.find(id);
+          if (signature?.erasedAt === null) eraseNoted(app, signature, "system");
+        }
+        scrubLater(app);
       });
     }
     erased += again.length;

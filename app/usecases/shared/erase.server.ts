@@ -1,6 +1,8 @@
+import type { Signature } from "../../../db/signature-mapper.server";
 import { isFreeMail } from "../../domain/email";
 import type { Event } from "../../domain/event";
 import { cohortOf } from "../../domain/funnel";
+import { statusesFor } from "../../domain/signature";
 import type { App } from "../app";
 import { scrubLater } from "./scrub.server";
 import { step } from "./step.server";
@@ -19,24 +21,22 @@ export const nobodys = ({ random }: App) => ({
  * already, or are gone.
  */
 export function erase(app: App, ids: readonly string[], actor: Event["actor"]): number {
-  const kept = ids.filter((id) => app.db.signatures.find(id)?.erasedAt === null);
+  const kept = ids.flatMap((id) => app.db.signatures.find(id) ?? []).filter(({ erasedAt }) => erasedAt === null);
   if (kept.length === 0) return 0;
-  app.erasures.note(kept);
+  app.erasures.note(kept.map(({ id }) => id));
   app.db.meta.set("erasures", String(Number(app.db.meta.get("erasures") ?? 0) + kept.length));
-  for (const id of kept) eraseNoted(app, id, actor);
+  for (const signature of kept) eraseNoted(app, signature, actor);
+  scrubLater(app);
   return kept.length;
 }
 
-/** The same for one that is on the list. */
-export function eraseNoted(app: App, id: string, actor: Event["actor"]): void {
-  const signature = app.db.signatures.find(id);
-  if (!signature || signature.erasedAt !== null) return;
-  scrubLater(app);
+/** The same for one that is on the list already; the caller sees to the files. */
+export function eraseNoted(app: App, signature: Signature, actor: Event["actor"]): void {
+  const { id, status, emailDomain } = signature;
   // Everybody's mail domain says nothing of one.
-  if (!isFreeMail(signature.emailDomain)) app.db.funnel.unname(id, cohortOf(signature));
-  if (signature.status === "unconfirmed") return void step(app, signature, "purge", actor);
-  const stood = ["waiting", "listed", "disputed"].includes(signature.status);
-  if (stood) step(app, signature, "withdraw", actor);
+  if (!isFreeMail(emailDomain)) app.db.funnel.unname(id, cohortOf(signature));
+  if (status === "unconfirmed") return void step(app, signature, "purge", actor);
+  if (!statusesFor("erase").includes(status)) step(app, signature, "withdraw", actor);
   app.db.lookAlikes.left(id);
   app.db.erasing.blank(id, nobodys(app));
   const blank = app.db.signatures.find(id);
