@@ -53,9 +53,17 @@ export async function everyState() {
     ),
     ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],
     ...[unconfirmed, waiting, listed, shown, declined, hidden].flatMap((signature) => [
-      ...["", "/code", "/withdraw", "/withdraw/code", "/dispute", "/dispute/code", "/correct", "/correct/code"].map(
-        (act) => page(signature) + act,
-      ),
+      ...[
+        "",
+        "/code",
+        "/withdraw",
+        "/withdraw/code",
+        "/dispute",
+        "/dispute/code",
+        "/correct",
+        "/correct/code",
+        "/erase",
+      ].map((act) => page(signature) + act),
     ]),
     ...["", "/answer", "/answer/code"].map((act) => page(asked) + act),
     ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/nothing-here"],

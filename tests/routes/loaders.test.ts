@@ -69,7 +69,7 @@ test("a wrong link, id, language or number is not found, whatever is behind it",
   const { ask, slug, waiting } = await everyState();
   const wrongKey = `/signature/${waiting.id}.${waiting.key.replace(/.$/, (last) => (last === "A" ? "B" : "A"))}`;
   const paths = [
-    ...["", "/withdraw", "/dispute", "/correct"].map((act) => wrongKey + act),
+    ...["", "/withdraw", "/dispute", "/correct", "/erase"].map((act) => wrongKey + act),
     ...["/signature/x", "/signature/.", `/signature/${waiting.id}`, `/signature/${waiting.id}.`],
     ...[
       "/es/checking",
@@ -97,6 +97,7 @@ test("these addresses take a form, and no others", () => {
     "($lang).signature.$key.code",
     "($lang).signature.$key.correct",
     "($lang).signature.$key.dispute",
+    "($lang).signature.$key.erase",
     "($lang).signature.$key.withdraw",
   ]);
 });
