@@ -1,5 +1,5 @@
 /** How many whole days something is kept after it is over: all of them can be set. */
-export const PERIODS = {
+const PERIODS = {
   /** A signature that nobody confirmed, after signing. */
   unconfirmed: 30,
   /** What a declined or merged one said, after the decision. */

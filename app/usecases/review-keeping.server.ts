@@ -3,7 +3,7 @@ import { PERIOD_NAMES, type Period } from "../domain/periods";
 import { DAY } from "../domain/signature";
 import type { App } from "./app";
 
-export const AHEAD_DAYS = 30;
+const AHEAD_DAYS = 30;
 /** Whoever wants to know more exactly than "more than 1,000" asks the database. */
 const COUNTED = 1_000;
 
