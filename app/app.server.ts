@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
 import { bootDatabase } from "../db/boot.server";
+import { openErasures } from "../db/erasures.server";
 import { checkHead, writeHead } from "../db/head.server";
 import { createMailbox } from "../emails/mailbox.server";
 import { createMailer } from "../emails/mailer.server";
@@ -54,9 +55,11 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
       ? createMailbox(join(dir, "mailbox.jsonl"))
       : createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom });
   const noteHead = () => writeHead(headFile, db, keys);
+  const documents = createDocuments();
+  const erasures = openErasures(join(dir, "erasures"), keys);
 
   return {
-    app: { db, mailer, documents: createDocuments(), keys, log, now, random, openings: openings(), settings },
+    app: { db, mailer, documents, erasures, keys, log, now, random, openings: openings(), settings },
     noteHead,
     checkHead: () => checkHead(headFile, db, keys),
     migrated,

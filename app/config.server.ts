@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import dotenv from "dotenv";
 import { z } from "zod";
-import { DEFAULT_LIMITS, type LimitCounts } from "./domain/limits";
+import { DEFAULT_LIMITS } from "./domain/limits";
 import { isLoopback } from "./domain/network";
 import { DEFAULT_PERIODS } from "./domain/periods";
 
@@ -48,7 +48,8 @@ const always = z.object({
   TRUST_PROXY: z.coerce.number("must be how many proxies stand in front").int().min(0).max(10).default(0),
   METRICS_TOKEN: z.string().min(16, "must be at least 16 characters: openssl rand -hex 16").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
-  LIMITS: z.string().default("").transform(parseLimits),
+  LIMITS: z.string().default("").transform(countsLike(DEFAULT_LIMITS, 0)),
+  PERIODS: z.string().default("").transform(countsLike(DEFAULT_PERIODS, 1)),
   SECRET_KEY_PREVIOUS: secretKey.optional(),
   MAIL_FROM: z.email("must be an e-mail address").optional(),
 });
@@ -101,7 +102,7 @@ export function loadSettings(env: Record<string, string | undefined> = environme
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
     limits: values.LIMITS,
-    periods: DEFAULT_PERIODS,
+    periods: values.PERIODS,
   };
 }
 
@@ -126,19 +127,18 @@ function withSecretFiles(env: Record<string, string | undefined>, problems: stri
   return given;
 }
 
-/** `network-10m=10 code-day=10`: the counts that differ from the defaults. */
-function parseLimits(text: string, context: z.RefinementCtx): LimitCounts {
-  const limits = { ...DEFAULT_LIMITS };
-  for (const part of text.split(/[\s,]+/).filter(Boolean)) {
-    const [name = "", count = ""] = part.split("=");
-    if (isLimit(name) && /^\d{1,9}$/.test(count)) limits[name] = Number(count);
-    else context.addIssue(`has "${part}": write NAME=NUMBER with a name of ${Object.keys(DEFAULT_LIMITS).join(", ")}`);
-  }
-  return limits;
-}
-
-function isLimit(name: string): name is keyof LimitCounts {
-  return Object.hasOwn(DEFAULT_LIMITS, name);
+/** `network-10m=10 code-day=10`: the counts that differ from the defaults. None is below `least`. */
+function countsLike<Name extends string>(defaults: Record<Name, number>, least: number) {
+  const isName = (name: string): name is Name => Object.hasOwn(defaults, name);
+  return (text: string, context: z.RefinementCtx): Record<Name, number> => {
+    const counts = { ...defaults };
+    for (const part of text.split(/[\s,]+/).filter(Boolean)) {
+      const [name = "", count = ""] = part.split("=");
+      if (isName(name) && /^\d{1,9}$/.test(count) && Number(count) >= least) counts[name] = Number(count);
+      else context.addIssue(`has "${part}": write NAME=NUMBER with a name of ${Object.keys(defaults).join(", ")}`);
+    }
+    return counts;
+  };
 }
 
 function isOrigin(value: string) {

@@ -9,6 +9,7 @@ import { createHandler } from "./http/stack.server";
 import { stopOnBug, stopOnSignal } from "./http/stop.server";
 import { MINUTE, startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
+import { applyErasures } from "./usecases/apply-erasures.server";
 import { startOutbox } from "./usecases/deliver-mail.server";
 import { startBulkWork } from "./usecases/work-bulk.server";
 
@@ -21,6 +22,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const handle = openApp(settings, { server: true, acceptClock });
   const { app } = handle;
   stopOnBug(app.log);
+  await applyErasures(app);
   if (settings.demonstration) process.stdout.write(await greeting(app));
   const pages = keepPages(app, createHandler({ app, build, stylesheet, assetsFolder: ASSETS }));
   const { drain } = await listen(pages.listener, settings);

@@ -4,6 +4,7 @@ import { askSignatories } from "./usecases/ask-signatories.server";
 import { noteOpenings } from "./usecases/note-openings.server";
 import { purge } from "./usecases/purge.server";
 import { remindSigners } from "./usecases/remind-signers.server";
+import { scrub } from "./usecases/scrub.server";
 import { sendDigests } from "./usecases/send-digests.server";
 import { sortQueue } from "./usecases/sort-queue.server";
 
@@ -22,6 +23,7 @@ export function startTimers({ app, noteHead }: AppHandle, ...others: Job[]): { s
     { every: MINUTE, run: () => sendDigests(app) },
     { every: 5 * MINUTE, run: () => remindSigners(app) },
     { every: 60 * MINUTE, run: () => purge(app) },
+    { every: MINUTE, run: () => scrub(app) },
     ...others,
   ];
   const timers = jobs.map(({ every, run }) =>

@@ -14,6 +14,8 @@ export function openBlockedAddresses({ orm, keys }: Connection) {
 
   return {
     has,
+    remove: (hashes: [Buffer, Buffer]): void =>
+      void orm.delete(blockedAddresses).where(inArray(blockedAddresses.addressHash, hashes)).run(),
     add(hashes: [Buffer, Buffer], email: string, now: number): void {
       if (has(hashes)) return;
       const [hash] = hashes;

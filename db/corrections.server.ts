@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { type Change, change, type Replacement, replacement } from "../app/domain/correction";
 import type { Connection } from "./connect.server";
 import { corrections } from "./correction-schema";
@@ -47,6 +47,15 @@ export function openCorrections({ orm, keys }: Connection) {
         .run(),
     /** The one that waits. */
     open: (signatureId: string): Correction | undefined => first(isOpen(signatureId)),
+    /** The oldest first. */
+    of: (signatureId: string): Correction[] =>
+      orm
+        .select()
+        .from(corrections)
+        .where(eq(corrections.signatureId, signatureId))
+        .orderBy(asc(corrections.madeAt), asc(corrections.id))
+        .all()
+        .map(toCorrection),
     /** The one that was made last, however it ended. */
     newest: (signatureId: string): Correction | undefined => first(eq(corrections.signatureId, signatureId)),
     /** The last one that a moderator decided on. */

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Connection } from "./connect.server";
 import { handOvers } from "./hand-over-schema";
 import { outbox } from "./schema";
@@ -40,6 +40,15 @@ export function openHandOvers({ orm, sqlite, keys }: Connection) {
     /** The one of a signature that has not ended. */
     open: (signatureId: string): HandOver | undefined =>
       opened(orm.select().from(handOvers).where(open(signatureId)).get()),
+    /** The oldest first. */
+    of: (signatureId: string): HandOver[] =>
+      orm
+        .select()
+        .from(handOvers)
+        .where(eq(handOvers.signatureId, signatureId))
+        .orderBy(asc(handOvers.begunAt), asc(handOvers.id))
+        .all()
+        .map(toHandOver),
     /** The new address has said yes, and a moderator is to look. */
     confirm: (id: string, confirmedAt: number): void =>
       void orm.update(handOvers).set({ confirmedAt }).where(eq(handOvers.id, id)).run(),

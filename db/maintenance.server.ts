@@ -19,6 +19,10 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
     .limit(BATCH)
     .prepare();
 
+  const marks = sqlite.prepare<[number], { seq: number; id: string; erasedAt: number | null }>(
+    "select seq, id, erased_at as erasedAt from signatures where seq > ? order by seq limit 10000",
+  );
+
   const tallyAgain = [
     "delete from tallies where letter_id = :letterId",
     `insert into tallies (letter_id, country, sector, listed) select letter_id, country, sector, count(*) from signatures
@@ -48,6 +52,16 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
             return { unreadable: row.id };
           }
         });
+      }
+    },
+    /** Which signatures there are, in batches, oldest first, and which of them were erased. */
+    *marks(): Generator<{ id: string; erasedAt: number | null }[]> {
+      for (let seq = 0; ; ) {
+        const rows = marks.all(seq);
+        const end = rows.at(-1);
+        if (!end) return;
+        seq = end.seq;
+        yield rows;
       }
     },
     /** Seals and hashes a signature again, under the current key. */

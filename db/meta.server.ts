@@ -3,7 +3,13 @@ import type { Connection } from "./connect.server";
 import { meta } from "./schema";
 
 /** Facts about the database itself. */
-export type Fact = "mode" | "key-check";
+export type Fact =
+  | "mode"
+  | "key-check"
+  /** How many lines of the list of erasures it has seen. */
+  | "erasures"
+  /** The event since which the files hold what was erased; empty where they don't. */
+  | "unscrubbed";
 
 export function openMeta({ orm }: Connection) {
   return {

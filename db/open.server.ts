@@ -11,12 +11,15 @@ import { openCorrections } from "./corrections.server";
 import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
 import { openDigests } from "./digests.server";
+import { openErasing } from "./erasing.server";
 import { openEvents } from "./events.server";
 import { openEverything } from "./everything.server";
 import { filler } from "./fill.server";
 import { openFunnel } from "./funnel.server";
 import { openHandOvers } from "./hand-overs.server";
+import { openHandOversOfAddress } from "./hand-overs-of-address.server";
 import { openIntegrity } from "./integrity.server";
+import { openKeeping } from "./keeping.server";
 import { openLetters } from "./letters.server";
 import { openLimits } from "./limits.server";
 import { openLookAlikes } from "./look-alikes.server";
@@ -78,6 +81,9 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     bulk: openBulk(connection),
     lookAlikes: openLookAlikes(connection),
     challenges: openChallenges(connection),
+    erasing: openErasing(connection),
+    keeping: openKeeping(connection),
+    handOversOfAddress: openHandOversOfAddress(connection),
     events: openEvents(connection),
     everything: openEverything(connection),
     activity: openActivity(connection),
@@ -95,6 +101,15 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     maintenance: openMaintenance(connection),
     /** A whole copy, safe beside a running server: an online backup would start over at each of its writes. */
     copyTo: (file: string): void => void sqlite.prepare("vacuum into ?").run(file),
+    /** Writes the log of writes into the file and empties it; false where somebody reads it, or is in the middle of a write. */
+    emptyLog(): boolean {
+      try {
+        const [done] = sqlite.prepare<[], { busy: number }>("pragma wal_checkpoint(truncate)").all();
+        return done?.busy === 0;
+      } catch {
+        return false;
+      }
+    },
     isReadable(): boolean {
       try {
         return sqlite.prepare("select 1").pluck().get() === 1;

@@ -87,6 +87,10 @@ export function openReports({ orm, keys }: Connection) {
         .set({ settledAt, settledBy })
         .where(and(eq(reports.id, id), open))
         .run().changes === 1,
+    /** Who sent each, opened one by one. */
+    senders: (): { id: string; email: string | null }[] =>
+      orm.select().from(reports).where(isNotNull(reports.emailSealed)).all().map(toReport),
+    delete: (id: string): void => void orm.delete(reports).where(eq(reports.id, id)).run(),
     purge: (before: number): void => void orm.delete(reports).where(lt(reports.settledAt, before)).run(),
     /** Seals all of them again, under the current key; how many. */
     reseal(): number {

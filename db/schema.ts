@@ -110,6 +110,7 @@ export const signatures = sqliteTable("signatures", {
   askedAt: integer("asked_at"),
   proposedAt: integer("proposed_at"),
   erasedAt: integer("erased_at"),
+  contactForgottenAt: integer("contact_forgotten_at"),
   signedOrganisation: text("signed_organisation"),
   vouchNoteSealed: bytes("vouch_note_sealed"),
   hiddenNoteSealed: bytes("hidden_note_sealed"),

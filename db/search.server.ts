@@ -6,6 +6,8 @@ import { signatures } from "./schema";
 /** A row's id: the letter in front, the listing behind. SQLite's integers hold it, and so do JavaScript's for long enough. */
 const LISTING_BITS = 40;
 const LISTINGS = 2 ** LISTING_BITS;
+/** How much of the index one step writes anew: a few milliseconds. */
+const MERGED_PAGES = 50;
 const { placeholder } = sql;
 
 export type Found = { letterId: number; listing: number };
@@ -54,7 +56,19 @@ export function openSearch({ sqlite, orm }: Connection) {
     from search where not exists (select 1 from signatures where letter_id = search.rowid >> ${LISTING_BITS}
       and listing = search.rowid & ${LISTINGS - 1} and status = 'listed' and hidden_at is null)`);
 
+  const merge = sqlite.prepare<[number]>("insert into search (search, rank) values ('merge', cast(? as integer))");
+  const changes = sqlite.prepare<[], number>("select total_changes()").pluck();
+
   return {
+    /**
+     * A step of writing the index anew, without the names that were removed: a contentless table only marks them, whatever its
+     * "secure-delete" says. False where nothing is left to do.
+     */
+    settle(begins: boolean): boolean {
+      const before = changes.get() ?? 0;
+      merge.run(begins ? -MERGED_PAGES : MERGED_PAGES);
+      return (changes.get() ?? 0) - before >= 2;
+    },
     add: ({ letterId, listing }: Found, pieces: string): void => void insert.run({ letterId, listing, pieces }),
     remove: ({ letterId, listing }: Found): void => void remove.run({ letterId, listing }),
     has: ({ letterId, listing }: Found): boolean => has.get({ letterId, listing }) === 1,

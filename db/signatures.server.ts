@@ -1,9 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Status } from "../app/domain/signature";
+import { openBelongings } from "./belongings.server";
 import type { Connection } from "./connect.server";
-import { notes, questions } from "./desk-schema";
-import { nameKeys } from "./list-schema";
-import { challenges, outbox, signatures } from "./schema";
+import { signatures } from "./schema";
 import { type NewRow, type NewSignature, type Signature, signatureMapper } from "./signature-mapper.server";
 import { insertInto } from "./statements.server";
 
@@ -64,6 +63,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       mergedInto: sql`${placeholder("mergedInto")}`,
       askedAt: sql`${placeholder("askedAt")}`,
       erasedAt: sql`${placeholder("erasedAt")}`,
+      contactForgottenAt: sql`${placeholder("contactForgottenAt")}`,
       revision: sql`${signatures.revision} + 1`,
     })
     .where(and(eq(signatures.id, placeholder("id")), sql`${signatures.status} = ${placeholder("from")}`))
@@ -79,9 +79,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
     .where(eq(signatures.mergedInto, placeholder("id")))
     .orderBy(signatures.seq)
     .prepare();
-  const forgetting = ["look_alikes", "bulk_items", "corrections", "hand_overs"].map((table) =>
-    sqlite.prepare(`delete from ${table} where signature_id = ?`),
-  );
+  const { remove: removeBelongings } = openBelongings({ sqlite });
   const deleteNameKeys = sqlite.prepare("delete from name_keys where signature_id = ?");
   const insertNameKey = sqlite.prepare("insert into name_keys (letter_id, key, signature_id) values (?, ?, ?)");
   const addNameKeys = (letterId: number, id: string, nameKeysOf: readonly string[]): void => {
@@ -145,12 +143,7 @@ export function openSignatures({ orm, sqlite, keys }: Connection) {
       void orm.update(signatures).set(name).where(eq(signatures.id, id)).run(),
     /** Forgets a signature that was never confirmed, with all that hangs on it; its events stay. */
     delete(id: string): void {
-      orm.delete(outbox).where(eq(outbox.signatureId, id)).run();
-      orm.delete(challenges).where(eq(challenges.signatureId, id)).run();
-      orm.delete(questions).where(eq(questions.signatureId, id)).run();
-      orm.delete(notes).where(eq(notes.signatureId, id)).run();
-      orm.delete(nameKeys).where(eq(nameKeys.signatureId, id)).run();
-      for (const statement of forgetting) statement.run(id);
+      removeBelongings(id);
       orm
         .delete(signatures)
         .where(and(eq(signatures.id, id), unconfirmed))

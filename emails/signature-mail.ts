@@ -1,4 +1,4 @@
-import type { Periods } from "~/domain/periods";
+import type { PeriodDays } from "~/domain/periods";
 import { dictionary, type Locale, type MailAbout } from "~/i18n";
 import { sentenceNames } from "./names";
 import { type Content, type RenderedMail, render } from "./render";
@@ -12,7 +12,7 @@ export type SignatureMail = {
   privacyUrl: string;
   reference: string;
   /** How long what is over is kept. */
-  periods: Periods;
+  periods: PeriodDays;
 };
 
 export type WithLink = SignatureMail & { link: string };

@@ -4,6 +4,7 @@ import { BootError } from "../../db/boot.server";
 import { DatabaseBusy } from "../../db/write.server";
 import { type AppHandle, openApp } from "../app.server";
 import { EXIT_CONFIG } from "../config.server";
+import { applyErasures } from "../usecases/apply-erasures.server";
 import type { Io } from "./io";
 import { Refusal } from "./refusal";
 import { readSettings } from "./settings.server";
@@ -26,6 +27,8 @@ export async function openForCommand<T>(
       throw new Refusal(`There is no database in ${settings.dataDir}. Check DATA_DIR and BASE_URL.`);
     const handle = openApp(settings, { server: false, ...options });
     try {
+      // Whoever looks whether this is an older copy wants to see it as it is.
+      if (!options.skipHead) await applyErasures(handle.app);
       return await perform(handle);
     } finally {
       handle.close();

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { backupCommand } from "./backup";
 import { demoCommand } from "./demo";
+import { eraseCommand } from "./erase";
 import { healthCommands } from "./health";
 import type { Io } from "./io";
 import { keyCommands } from "./keys";
@@ -15,7 +16,7 @@ import { upkeepCommands } from "./upkeep";
 /** In the order of the help. */
 const GROUPS = [
   ...[serveCommand, letterCommands, moderatorCommands, backupCommand, upkeepCommands],
-  ...[keyCommands, mailTestCommand, demoCommand, healthCommands],
+  ...[eraseCommand, keyCommands, mailTestCommand, demoCommand, healthCommands],
 ];
 
 /** Runs one command; its exit code. Expected failures are said in words; anything else is a bug, and is thrown. */

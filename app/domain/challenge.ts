@@ -27,6 +27,9 @@ export const KEYHOLDER_PURPOSES = [
 ] as const satisfies readonly Purpose[];
 export type KeyholderPurpose = (typeof KEYHOLDER_PURPOSES)[number];
 
+/** What of it is left to do once the signature is withdrawn. */
+export const LASTING_PURPOSES: readonly KeyholderPurpose[] = ["data", "erase"];
+
 export const MAX_TRIES = 5;
 
 export type Challenge = {

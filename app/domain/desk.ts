@@ -9,5 +9,6 @@ export const DESK_PAGES = [
   "letters",
   "reasons",
   "people",
+  "keeping",
 ] as const;
 export type DeskPage = (typeof DESK_PAGES)[number];

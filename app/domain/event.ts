@@ -35,6 +35,7 @@ export const EVENT_TYPES = [
   "signature.dismissed",
   "signature.upheld",
   "signature.withdrawn",
+  "signature.contact-forgotten",
   "signature.erased",
   "signature.disowned",
   "signature.replaced",

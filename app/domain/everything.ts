@@ -1,6 +1,7 @@
 /** What a signer is told when they ask for everything: the parts in their order, and the names of what stands in them. */
 export const PARTS = [
-  ...(["signature", "moderation", "questions", "notes", "reports"] as const),
+  ...(["signature", "moderation", "corrections", "handOvers"] as const),
+  ...(["questions", "notes", "reports"] as const),
   ...(["mails", "codes", "events", "kept", "until"] as const),
 ] as const;
 export type Part = (typeof PARTS)[number];
@@ -15,6 +16,7 @@ export const FACTS = [
   ...(["at", "text", "answer", "ending", "endedAt", "settledAt"] as const),
   ...(["kind", "state", "sentAt", "usedAt", "purpose", "tries", "event", "number"] as const),
   ...(["network", "blocked", "what", "goesAt", "goesAfter"] as const),
+  ...(["earlier", "from", "trapped", "contactForgottenAt"] as const),
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

@@ -17,6 +17,7 @@ function deriveKeys(secret: Buffer) {
     address: derive("address"),
     limit: derive("limit"),
     head: derive("head"),
+    erasure: derive("erasure"),
   };
 }
 
@@ -80,6 +81,9 @@ export function keyRing(random: (bytes: number) => Buffer, secret: Buffer, previ
       const value = text?.slice(0, text.lastIndexOf("~")) ?? "";
       return text !== undefined && all.some((keys) => same(signed(keys, name, value), text)) ? value : null;
     },
+
+    /** By which an erased signature is known again in an older copy: under the current key first, then the one before. */
+    erasureHashes: (id: string) => all.map((keys) => mac(keys.erasure, id).toString("base64url")),
 
     signHead: (text: string) => mac(current.head, text).toString("hex"),
     headFits: (text: string, signature: string) =>

@@ -29,6 +29,3 @@ export type Problem = z.output<typeof reportForm>;
 export type ReportField = keyof Problem;
 
 export const parseReport = formParser(reportForm, z.partialRecord(reportForm.keyof(), z.enum(REPORT_ERROR_CODES)));
-
-/** How long a report is kept after it was settled. */
-export const SETTLED_DAYS = 30;

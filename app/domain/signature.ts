@@ -8,7 +8,6 @@ export const OPEN_STATUSES = ["waiting", "listed", "disputed"] as const satisfie
 
 export const MAX_OPEN_ORGANISATIONS = 5;
 export const DAY = 24 * 60 * 60 * 1000;
-export const UNCONFIRMED_DAYS = 30;
 
 type Actor = "signer" | "moderator" | "system";
 type Moment =
@@ -19,12 +18,12 @@ type Moment =
   | "disputedAt"
   | "hiddenAt"
   | "askedAt"
+  | "contactForgottenAt"
   | "erasedAt";
 
 /** What the life goes by. */
 type Living = {
   status: Status;
-  signedAt: number;
   hiddenAt: number | null;
   askedAt: number | null;
   /** Since when a correction or a new address waits for a moderator. */
@@ -44,8 +43,6 @@ type Transition = {
   sets?: readonly Moment[];
   /** Moments that no longer hold. */
   clears?: readonly Moment[];
-  /** Milliseconds after signing before which it may not happen. */
-  after?: number;
   /** What must hold beside the status. */
   only?: keyof typeof CONDITIONS;
 };
@@ -110,10 +107,12 @@ const LIFECYCLE = {
     clears: ["listedAt", "hiddenAt"],
     only: "kept",
   },
+  // What a period ends: see app/domain/periods.ts.
+  forget: { by: "system", from: ["waiting", "listed"], to: "same", sets: ["contactForgottenAt"] },
   erase: { by: "system", from: ["declined", "merged", "withdrawn"], to: "same", sets: ["erasedAt"], only: "kept" },
   disown: { by: "signer", from: ["unconfirmed"], to: "deleted" },
   replace: { by: "system", from: ["unconfirmed"], to: "deleted" },
-  purge: { by: "system", from: ["unconfirmed"], to: "deleted", after: UNCONFIRMED_DAYS * DAY },
+  purge: { by: "system", from: ["unconfirmed"], to: "deleted" },
 } as const satisfies Record<string, Transition>;
 
 export type Action = keyof typeof LIFECYCLE;
@@ -135,7 +134,6 @@ export function decide(signature: Living, action: Action, now: number): Decision
   const from = signature.status;
   if (!transition.from.includes(from)) return { outcome: "refuses", from };
   if (transition.only && !CONDITIONS[transition.only](signature)) return { outcome: "refuses", from };
-  if (transition.after && now < signature.signedAt + transition.after) return { outcome: "refuses", from };
   if (transition.to === "deleted") return { outcome: "deletes", from };
 
   const moments: Partial<Record<Moment, number | null>> = {};

@@ -29,6 +29,6 @@ export function privateOf(args: Args): Private | "gone" {
 /** The same where only a signature that is still there will do. */
 export function presentOf(args: Args): Private {
   const found = privateOf(args);
-  if (found === "gone") throw notFound();
+  if (found === "gone" || found.signature.erased) throw notFound();
   return found;
 }

@@ -1,6 +1,7 @@
 import { correction } from "./de/correction";
 import { decline } from "./de/decline";
 import { documents } from "./de/documents";
+import { erase } from "./de/erase";
 import { errors } from "./de/errors";
 import { everything } from "./de/everything";
 import { handOver, lostLink } from "./de/hand-over";
@@ -42,6 +43,7 @@ export const de: Dictionary = {
   correction,
   decline,
   documents,
+  erase,
   mails,
   pages,
   previews,

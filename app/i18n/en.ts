@@ -1,6 +1,7 @@
 import { correction } from "./en/correction";
 import { decline } from "./en/decline";
 import { documents } from "./en/documents";
+import { erase } from "./en/erase";
 import { errors } from "./en/errors";
 import { everything } from "./en/everything";
 import { handOver, lostLink } from "./en/hand-over";
@@ -42,6 +43,7 @@ export const en = {
   correction,
   decline,
   documents,
+  erase,
   mails,
   pages,
   previews,

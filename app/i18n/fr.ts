@@ -2,6 +2,7 @@ import type { Dictionary } from "./en";
 import { correction } from "./fr/correction";
 import { decline } from "./fr/decline";
 import { documents } from "./fr/documents";
+import { erase } from "./fr/erase";
 import { errors } from "./fr/errors";
 import { everything } from "./fr/everything";
 import { handOver, lostLink } from "./fr/hand-over";
@@ -42,6 +43,7 @@ export const fr: Dictionary = {
   correction,
   decline,
   documents,
+  erase,
   mails,
   pages,
   previews,

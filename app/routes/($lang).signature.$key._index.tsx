@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { noticeAsked } from "~/http/act.server";
 import { signedHere } from "~/http/cookies.server";
+import { erasedPage } from "~/http/erased.server";
 import { formFields, refuse } from "~/http/form.server";
 import { notFound, pageFor } from "~/http/page.server";
 import { linkOf, presentOf, privateOf } from "~/http/private.server";
@@ -9,7 +10,7 @@ import { CODE_ERRORS } from "~/ui/kit/form";
 import { paths } from "~/ui/paths";
 import { ConfirmPage } from "~/ui/signature/confirm-page";
 import { HandedOverPage } from "~/ui/signature/hand-over-outcomes";
-import { CannotConfirmPage, GonePage } from "~/ui/signature/outcomes";
+import { CannotConfirmPage, ErasedPage, GonePage } from "~/ui/signature/outcomes";
 import { PAGE_NOTICES, SignaturePage } from "~/ui/signature/signature-page";
 import { confirmSignature } from "~/usecases/confirm-signature.server";
 import { wasHandedOver } from "~/usecases/view-hand-over.server";
@@ -26,6 +27,7 @@ export function loader(args: LoaderFunctionArgs) {
     const page = pageFor(args, { title: (words) => words.signature.gone.title, unlisted: true });
     return json({ page, gone: "deleted" as const }, 410);
   }
+  if (found.signature.erased) return erasedPage(args, found);
   const { link, signature, letter } = found;
   const { title, contact } = { title: letter.text.title, contact: letter.contact };
   const page = pageFor(args, {
@@ -66,8 +68,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function Signature() {
   const data = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (data.gone === "handed-over") return <HandedOverPage />;
-  if (data.gone) return <GonePage />;
+  if ("gone" in data && data.gone) return data.gone === "handed-over" ? <HandedOverPage /> : <GonePage />;
+  if (!data.signature) return <ErasedPage />;
   const { link, signature, title, contact, closesAt } = data;
   if (signature.status !== "unconfirmed") {
     return <SignaturePage link={link} signature={signature} contact={contact} notice={data.done} />;

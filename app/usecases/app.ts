@@ -1,17 +1,20 @@
 import type { Logger } from "pino";
+import type { Erasures } from "../../db/erasures.server";
 import type { Db } from "../../db/open.server";
 import type { Mailer } from "../../emails/mailer.server";
 import type { Documents } from "../documents/documents.server";
 import type { Openings } from "../domain/funnel";
 import type { KeyRing } from "../domain/keys.server";
 import type { LimitCounts } from "../domain/limits";
-import type { Periods } from "../domain/periods";
+import type { PeriodDays } from "../domain/periods";
 
 /** All that a use case reaches: put together in app.server.ts, and in tests with a clock that moves by hand. */
 export type App = {
   db: Db;
   mailer: Mailer;
   documents: Documents;
+  /** What was erased, in a list beside the database. */
+  erasures: Erasures;
   keys: KeyRing;
   log: Logger;
   /** Private pages that were opened before confirming, until they are written down in sum. */
@@ -26,6 +29,6 @@ export type App = {
     controller: string;
     contact: string;
     limits: LimitCounts;
-    periods: Periods;
+    periods: PeriodDays;
   };
 };

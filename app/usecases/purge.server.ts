@@ -2,46 +2,96 @@ import { ALARM_DAYS } from "../domain/alarm";
 import { CHALLENGES } from "../domain/challenge";
 import { CHALLENGE_LIFE } from "../domain/factor";
 import { FUNNEL_DAYS } from "../domain/funnel";
-import { SETTLED_DAYS } from "../domain/report";
+import type { Period } from "../domain/periods";
 import { dayOf } from "../domain/signatory-list";
-import { DAY, UNCONFIRMED_DAYS } from "../domain/signature";
+import { DAY } from "../domain/signature";
 import type { App } from "./app";
+import { erase, nobodys } from "./shared/erase.server";
+import { scrubLater } from "./shared/scrub.server";
 import { step } from "./shared/step.server";
 
 const BATCH = 100;
-const KEPT = 30 * DAY;
+/** Erasing one takes milliseconds, and the site waits for a batch. */
+const FEW = 4;
+/** What was done to many at once can be taken back for so long. */
+const BULK_DAYS = 30;
 
-/**
- * Forgets what is over: signatures that nobody confirmed, from which network the others came, old codes and sent mails,
- * settled reports, hand-overs that ended or that nobody answered, sessions, limits and alarms.
- */
-export async function purge(app: App): Promise<{ signatures: number }> {
+/** Forgets what is over, each after its period: see app/domain/periods.ts. How many signatures each period ended. */
+export async function purge(app: App) {
+  const { db } = app;
   const now = app.now();
-  await app.db.write(() => {
-    app.db.outbox.purge(now - KEPT);
-    app.db.sessions.purge(now);
-    app.db.answeredChallenges.purge(now - CHALLENGE_LIFE);
-    app.db.limits.purge(now);
-    app.db.alarms.purge(now - ALARM_DAYS * DAY);
-    app.db.funnel.purge(dayOf(now - FUNNEL_DAYS * DAY));
-    app.db.reports.purge(now - SETTLED_DAYS * DAY);
-    app.db.bulk.purge(now - KEPT);
-    app.db.handOvers.closeUnanswered(now, now - CHALLENGES["take-over"]);
-    app.db.handOvers.purge(now - KEPT);
+  await db.write(() => {
+    db.outbox.purge(ended(app, "mails"));
+    db.sessions.purge(now);
+    db.answeredChallenges.purge(now - CHALLENGE_LIFE);
+    db.limits.purge(now);
+    db.alarms.purge(now - ALARM_DAYS * DAY);
+    db.funnel.purge(dayOf(now - FUNNEL_DAYS * DAY));
+    db.reports.purge(ended(app, "reports"));
+    db.bulk.purge(now - BULK_DAYS * DAY);
+    db.handOvers.closeUnanswered(now, now - CHALLENGES["take-over"]);
+    db.handOvers.purge(ended(app, "mails"));
   });
-  let signatures = 0;
+  const { erasing, signatures } = db;
+  const forgotten = {
+    unconfirmed: await each(app, BATCH, (limit) => signatures.overdue(ended(app, "unconfirmed"), limit), purgeAll),
+    declined: await each(app, FEW, (limit) => erasing.declined(ended(app, "declined"), limit), eraseAll),
+    withdrawn: await each(app, FEW, (limit) => erasing.withdrawn(ended(app, "withdrawn"), limit), eraseAll),
+    contacts: await forgetContacts(app),
+  };
+  await db.write(() => db.challenges.purge(ended(app, "mails")));
+  while ((await db.write(() => signatures.forgetNetworks(ended(app, "networks"), BATCH))) === BATCH);
+  return forgotten;
+}
+
+/** What is older than this has come to the end of its period; what is just as old has too. */
+const ended = ({ now, settings }: App, period: Period): number => now() - settings.periods[period] * DAY + 1;
+
+/** Does something to all that are due, a batch a transaction, so that nobody waits long; how many. */
+async function each(
+  app: App,
+  batch: number,
+  due: (limit: number) => string[],
+  act: (app: App, ids: string[]) => void,
+): Promise<number> {
+  let done = 0;
   for (;;) {
-    const ids = app.db.signatures.overdue(now - UNCONFIRMED_DAYS * DAY, BATCH);
-    if (ids.length === 0) break;
-    await app.db.write(() => {
-      for (const id of ids) {
-        const signature = app.db.signatures.find(id);
-        if (signature) step(app, signature, "purge", "system");
-      }
+    const count = await app.db.write(() => {
+      const ids = due(batch);
+      if (ids.length > 0) act(app, ids);
+      return ids.length;
     });
-    signatures += ids.length;
+    done += count;
+    if (count < batch) return done;
   }
-  await app.db.write(() => app.db.challenges.purge(now - KEPT));
-  while ((await app.db.write(() => app.db.signatures.forgetNetworks(now - KEPT, BATCH))) === BATCH);
-  return { signatures };
+}
+
+function purgeAll(app: App, ids: string[]): void {
+  scrubLater(app);
+  for (const id of ids) {
+    const signature = app.db.signatures.find(id);
+    if (signature) step(app, signature, "purge", "system");
+  }
+}
+
+const eraseAll = (app: App, ids: string[]): void => void erase(app, ids, "system");
+
+/** Whoever signed a letter that closed long ago is not written to any more. */
+async function forgetContacts(app: App): Promise<number> {
+  const before = ended(app, "contacts");
+  const closed = app.db.letters.all().filter(({ closesAt }) => closesAt !== null && closesAt < before);
+  let forgotten = 0;
+  for (const { id } of closed)
+    forgotten += await each(app, FEW, (limit) => app.db.erasing.reachable(id, limit), forgetAll);
+  return forgotten;
+}
+
+function forgetAll(app: App, ids: string[]): void {
+  scrubLater(app);
+  for (const id of ids) {
+    app.db.proposals.close(id, app.now());
+    app.db.erasing.forgetContact(id, nobodys(app));
+    const signature = app.db.signatures.find(id);
+    if (signature) step(app, signature, "forget", "system");
+  }
 }

@@ -25,7 +25,11 @@ export async function rekey(app: App, progress: (done: number) => void): Promise
         if ("unreadable" in entry) throw new Error(`a sealed field of signature ${entry.unreadable} does not open`);
         // Read again: the server may have changed it since the batch was read.
         const signature = app.db.signatures.find(entry.signature.id);
-        if (signature) app.db.maintenance.reseal(signature, hashOf(signature.email));
+        if (signature)
+          app.db.maintenance.reseal(
+            signature,
+            signature.email === "" ? signature.addressHash : hashOf(signature.email),
+          );
       }
     });
     signatures += batch.length;

@@ -1,6 +1,5 @@
 import { DomainError } from "../domain/errors";
 import { demand, type Moderator } from "../domain/moderator";
-import { SETTLED_DAYS } from "../domain/report";
 import { DAY } from "../domain/signature";
 import type { App } from "./app";
 import { actorFor, nameOf } from "./shared/decision.server";
@@ -10,7 +9,7 @@ const MOST_SHOWN = 200;
 /** What readers reported, for the desk, the longest open first and the newest settled; and what is hidden meanwhile. */
 export function reviewReports(app: App, moderator: Moderator) {
   demand(moderator, "see");
-  const settled = app.db.reports.settled(app.now() - SETTLED_DAYS * DAY, MOST_SHOWN);
+  const settled = app.db.reports.settled(app.now() - app.settings.periods.reports * DAY, MOST_SHOWN);
   const names = new Map([...new Set(settled.map(({ settledBy }) => settledBy))].map((id) => [id, settlerOf(app, id)]));
   return {
     open: app.db.reports.open(MOST_SHOWN),

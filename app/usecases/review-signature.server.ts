@@ -46,7 +46,7 @@ export function reviewSignature(app: App, moderator: Moderator, id: string) {
     stays: stays ? { id: stays.id, organisation: stays.organisation, status: stays.status } : null,
     holds: app.db.signatures.mergedInto(id),
     slug: letter.slug,
-    evidence: evidenceOf(app, signature),
+    evidence: signature.erasedAt === null ? evidenceOf(app, signature) : [],
     history,
     questions,
     notes,

@@ -76,6 +76,10 @@ export type SignatureView = Pick<
   withdrawal: { told: boolean; keptFor: number };
   /** Whether it can be handed over to another address, or how that stands; the address itself is not told. */
   handOver: "possible" | "asked" | "with-moderators" | null;
+  /** Nobody can be written to about it any more. */
+  forgotten: boolean;
+  /** Nothing is kept of what it said. */
+  erased: boolean;
 };
 
 /**
@@ -100,7 +104,7 @@ export type SubmissionView = SignatureView & { email: string };
 export function viewSubmission(app: App, signedHere: readonly string[], slug: string): SubmissionView | undefined {
   for (const id of signedHere) {
     const signature = ownSignature(app, id, { signedHere });
-    const view = signature && viewOf(app, signature, { signedHere });
+    const view = signature?.erasedAt === null && viewOf(app, signature, { signedHere });
     if (view && view.slug === slug) return { ...view, email: signature.email };
   }
   return undefined;
@@ -140,6 +144,8 @@ function viewOf(app: App, signature: Signature, { signedHere }: Proof): Signatur
     withdrawal: { told: letter.tellsWithdrawals, keptFor: app.settings.periods.withdrawn },
     before: status === "waiting" && confirmedAt !== null ? app.db.review.waitingBefore(confirmedAt) : 0,
     handOver: handOverOf(app, signature),
+    forgotten: signature.contactForgottenAt !== null,
+    erased: signature.erasedAt !== null,
   };
 }
 

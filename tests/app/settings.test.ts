@@ -80,6 +80,10 @@ test.each([
   ["LIMITS", "network-10m=-1"],
   ["LIMITS", "nonsense=3"],
   ["LIMITS", "toString=3"],
+  ["PERIODS", "declined"],
+  ["PERIODS", "declined=0"],
+  ["PERIODS", "declined=1.5"],
+  ["PERIODS", "nonsense=3"],
 ])("%s=%s is refused, and it alone", (name, value) => {
   const found = problems({ ...LIVE, [name]: value });
   expect(found).toHaveLength(1);
@@ -121,4 +125,18 @@ test("a secret can stand in a file of its own", () => {
 test("limits can be set one by one; the others stay", () => {
   const { limits } = loadSettings({ LIMITS: "network-10m=1000 code-day=3" });
   expect(limits).toMatchObject({ "network-10m": 1000, "code-day": 3, "network-1d": 50, "address-1m": 1 });
+});
+
+test("periods can be set one by one; the others stay", () => {
+  const { periods } = loadSettings({ PERIODS: "declined=90, withdrawn=30" });
+  expect(periods).toEqual({
+    ...{ unconfirmed: 30, declined: 90, withdrawn: 30, networks: 30, mails: 30, reports: 30, contacts: 180 },
+  });
+});
+
+test("every wrong period is said at once", () => {
+  expect(problems({ PERIODS: "declined=0 nonsense=3" })).toEqual([
+    expect.stringMatching(/^PERIODS has "declined=0": write NAME=NUMBER with a name of unconfirmed, declined, /),
+    expect.stringMatching(/^PERIODS has "nonsense=3"/),
+  ]);
 });

@@ -43,6 +43,7 @@ const LIFE: Record<Action, Record<Status, Status | "deleted" | "-">> = {
   dismiss: row("-", "-", "-", "-", "-", "waiting", "-"),
   uphold: row("-", "-", "-", "-", "-", "withdrawn", "-"),
   withdraw: row("withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", "-"),
+  forget: row("-", "waiting", "listed", "-", "-", "-", "-"),
   erase: row("-", "-", "-", "declined", "merged", "-", "withdrawn"),
   disown: row("deleted", "-", "-", "-", "-", "-", "-"),
   replace: row("deleted", "-", "-", "-", "-", "-", "-"),
@@ -51,7 +52,7 @@ const LIFE: Record<Action, Record<Status, Status | "deleted" | "-">> = {
 
 /** One that meets what an action asks for beside the status. */
 const signature = (status: Status, action?: Action) => ({
-  ...{ status, signedAt: SIGNED_AT },
+  status,
   hiddenAt: action === "show" ? SIGNED_AT : null,
   askedAt: action === "unask" || action === "answer" ? SIGNED_AT : null,
   proposedAt: action === "accept" || action === "refuse" ? SIGNED_AT : null,
@@ -70,7 +71,7 @@ const cells = ACTIONS.flatMap((action) => STATUSES.map((status) => ({ action, st
 test("every status and action is decided here", () => {
   expect(cells.map(({ to }) => to)).not.toContain(undefined);
   expect(Object.keys(LIFE)).toEqual(ACTIONS);
-  expect(cells).toHaveLength(30 * 7);
+  expect(cells).toHaveLength(31 * 7);
 });
 
 test.each(cells)("$action of a signature that is $status: $to", ({ action, status, to }) => {
@@ -107,6 +108,7 @@ test.each<[Action, object]>([
   ["dismiss", { disputedAt: null }],
   ["uphold", { withdrawnAt: NOW }],
   ["withdraw", { withdrawnAt: NOW, listedAt: null, hiddenAt: null }],
+  ["forget", { contactForgottenAt: NOW }],
   ["erase", { erasedAt: NOW }],
 ])("%s moves these moments and no others", (action, moments) => {
   const from = STATUSES.filter((status) => LIFE[action][status] !== "-");
@@ -118,12 +120,6 @@ test.each<[Action, object]>([
       moments,
     });
   }
-});
-
-test("what nobody confirmed is forgotten after thirty days, and not a millisecond before", () => {
-  const unconfirmed = signature("unconfirmed");
-  expect(decide(unconfirmed, "purge", SIGNED_AT + 30 * DAY - 1).outcome).toBe("refuses");
-  expect(decide(unconfirmed, "purge", SIGNED_AT + 30 * DAY).outcome).toBe("deletes");
 });
 
 test("what is hidden is not hidden again, what is shown not shown again, and only a vouching is taken back", () => {
@@ -195,7 +191,7 @@ test("only signers, moderators and the system act, each in their part of the lif
       "uphold",
     ],
   ]);
-  expect(by("system")).toEqual(["erase", "replace", "purge"]);
+  expect(by("system")).toEqual(["forget", "erase", "replace", "purge"]);
 });
 
 test("waiting, listed and disputed are open", () => {

@@ -56,9 +56,17 @@ export async function everyState() {
     ),
     ...[`${letter}/sign`, `${letter}/sign/sent`, `${letter}/sign/sent/again`, `${letter}/sign/sent/address`],
     ...[unconfirmed, waiting, listed, shown, declined, hidden].flatMap((signature) => [
-      ...["", "/code", "/withdraw", "/withdraw/code", "/dispute", "/dispute/code", "/correct", "/correct/code"].map(
-        (act) => page(signature) + act,
-      ),
+      ...[
+        "",
+        "/code",
+        "/withdraw",
+        "/withdraw/code",
+        "/dispute",
+        "/dispute/code",
+        "/correct",
+        "/correct/code",
+        "/erase",
+      ].map((act) => page(signature) + act),
     ]),
     ...["/renew", "/renew/code", "/data", "/data/code", "/data.json"].map((act) => page(earlier) + act),
     ...[unconfirmed, waiting, listed, shown, declined, hidden].map((signature) => `${page(signature)}/receipt.json`),

@@ -69,8 +69,8 @@ test("a wrong link, id, language or number is not found, whatever is behind it",
   const { ask, slug, waiting } = await everyState();
   const wrongKey = `/signature/${waiting.id}.${waiting.key.replace(/.$/, (last) => (last === "A" ? "B" : "A"))}`;
   const paths = [
-    ...["", "/withdraw", "/dispute", "/correct", "/hand-over", "/take-over"].map((act) => wrongKey + act),
-    ...["/signature/x", `/signature/${waiting.id}`, `/signature/${waiting.id}.`],
+    ...["", "/withdraw", "/dispute", "/correct", "/erase", "/hand-over", "/take-over"].map((act) => wrongKey + act),
+    ...["/signature/x", "/signature/.", `/signature/${waiting.id}`, `/signature/${waiting.id}.`],
     ...[
       "/es/checking",
       `/es/letters/${slug}`,
@@ -99,6 +99,7 @@ test("these addresses take a form, and no others", () => {
     "($lang).signature.$key.data",
     "($lang).signature.$key.data[.]json",
     "($lang).signature.$key.dispute",
+    "($lang).signature.$key.erase",
     "($lang).signature.$key.hand-over._index",
     "($lang).signature.$key.hand-over.again",
     "($lang).signature.$key.hand-over.call-off._index",

@@ -18,6 +18,7 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.alarms._index": ["see", null],
   "moderation.alarms.$id.seen": ["see", "decide"],
   "moderation.confirmations": ["see", null],
+  "moderation.keeping": ["see", null],
   "moderation.letters.$slug.reminders": ["see", "manage"],
   "moderation.letters.$slug.withdrawals": ["see", "manage"],
   "moderation._index": ["see", null],

@@ -30,6 +30,7 @@ const signature: ReviewedSignature = {
     proposedAt: null,
     erasedAt: null,
     signedOrganisation: null,
+    contactForgottenAt: null,
   },
 };
 const card = (status: ReviewedSignature["status"], mayDecide = true) =>

@@ -133,12 +133,10 @@ const raise = () => {
 };
 
 /** Tables that say something of a signature, and what of it a signer is told. */
-const TOLD = ["challenges", "notes", "outbox", "questions", "reports"];
+const TOLD = ["challenges", "corrections", "hand_overs", "notes", "outbox", "questions", "reports"];
 /** Those that hold nothing which is not told from elsewhere, and why. */
 const QUIET = {
   bulk_items: "that a moderator decided it among others: the decision itself is an event",
-  corrections: "nobody makes one yet",
-  hand_overs: "nobody makes one yet",
   look_alikes: "which other names are like it: told as whether there are any",
   name_keys: "parts of its public name",
 };

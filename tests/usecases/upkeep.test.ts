@@ -22,11 +22,11 @@ test("what nobody confirmed is forgotten after thirty days, with its mail and co
   w.clock.advance(1);
   const younger = await w.signed();
   const waiting = await w.confirmed();
-  w.clock.advance(30 * DAY - 1);
+  w.clock.advance(30 * DAY - 2);
 
-  expect(await purge(w.app)).toEqual({ signatures: 0 });
+  expect(await purge(w.app)).toMatchObject({ unconfirmed: 0 });
   w.clock.advance(1);
-  expect(await purge(w.app)).toEqual({ signatures: 1 });
+  expect(await purge(w.app)).toMatchObject({ unconfirmed: 1 });
   expect([old, younger, waiting].map(({ id }) => w.status(id))).toEqual(["deleted", "unconfirmed", "waiting"]);
   expect(w.happened(old.id)).toEqual(["signature.signed", "signature.purged"]);
   expect(w.sqlite.prepare("select count(*) from outbox where signature_id = ?").pluck().get(old.id)).toBe(0);
@@ -43,7 +43,7 @@ test("from which network a signature came is forgotten after thirty days, the si
   const younger = await w.confirmed();
   const network = ({ id }: { id: string }) => w.app.db.signatures.find(id)?.networkHash;
   expect([network(old), network(younger)]).toEqual([expect.any(Buffer), expect.any(Buffer)]);
-  w.clock.advance(30 * DAY);
+  w.clock.advance(30 * DAY - 1);
   await purge(w.app);
   expect([network(old), network(younger)]).toEqual([null, expect.any(Buffer)]);
   expect(w.status(old.id)).toBe("waiting");
@@ -55,7 +55,7 @@ test("many are forgotten in several turns", async () => {
   for (let n = 0; n < 105; n += 1) await w.sign();
   await confirmSignature(w.app, w.app.db.signatures.overdue(w.clock.now + 1, 1)[0] ?? "", { signedHere: [] }, "");
   w.clock.advance(31 * DAY);
-  expect(await purge(w.app)).toEqual({ signatures: 105 });
+  expect(await purge(w.app)).toMatchObject({ unconfirmed: 105 });
   expect([w.rows("signatures"), w.rows("challenges")]).toEqual([0, 0]);
 });
 

@@ -22,6 +22,8 @@ export const everything = {
   parts: {
     signature: "Die Unterschrift",
     moderation: "Was die Moderation entschieden hat",
+    corrections: "Berichtigungen",
+    handOvers: "Übergabe an eine andere Adresse",
     questions: "Fragen der Moderation und Antworten",
     notes: "Notizen der Moderation",
     reports: "Probleme mit dem Namen, die gemeldet wurden",
@@ -90,6 +92,10 @@ export const everything = {
     what: "Was",
     goesAt: "Verschwindet am",
     goesAfter: "Verschwindet",
+    earlier: "Wie es vorher stand",
+    from: "Bisherige Adresse",
+    trapped: "Ein Feld, das Menschen nicht sehen, war ausgefüllt",
+    contactForgottenAt: "Adresse vergessen",
   },
   statuses: {
     unconfirmed: "nicht bestätigt",
@@ -106,7 +112,15 @@ export const everything = {
     "free-mail": "ein kostenloser E-Mail-Dienst",
     "disposable-mail": "ein Dienst für Wegwerfadressen",
   },
-  endings: { answered: "beantwortet", "taken-back": "zurückgenommen", closed: "ohne Antwort geschlossen" },
+  endings: {
+    answered: "beantwortet",
+    "taken-back": "zurückgenommen",
+    closed: "ohne Antwort geschlossen",
+    accepted: "angenommen",
+    refused: "nicht angenommen",
+    replaced: "durch eine neuere ersetzt",
+    done: "erledigt",
+  },
   states: {
     queued: "wartet auf das Senden",
     sent: "gesendet",

@@ -67,5 +67,6 @@ export const receipt = {
     "signature.dismissed": "Meldung geklärt: wieder bei der Moderation",
     "signature.upheld": "Meldung geklärt: zurückgezogen",
     "signature.withdrawn": "Zurückgezogen",
+    "signature.contact-forgotten": "Die Adresse wurde vergessen",
   },
 } satisfies Dictionary["receipt"];

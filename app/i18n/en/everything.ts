@@ -23,6 +23,8 @@ export const everything = {
   parts: {
     signature: "The signature",
     moderation: "What the moderators decided",
+    corrections: "Corrections",
+    handOvers: "Handing over to another address",
     questions: "Questions of the moderators, and answers",
     notes: "Notes of the moderators",
     reports: "Problems that readers reported with the name",
@@ -91,6 +93,10 @@ export const everything = {
     what: "What",
     goesAt: "Goes on",
     goesAfter: "Goes",
+    earlier: "As it stood before",
+    from: "Address before",
+    trapped: "A field that people do not see was filled in",
+    contactForgottenAt: "Address forgotten",
   } satisfies Record<Fact, string>,
   statuses: {
     unconfirmed: "not confirmed",
@@ -107,7 +113,15 @@ export const everything = {
     "free-mail": "a free-mail service",
     "disposable-mail": "a service for throw-away addresses",
   },
-  endings: { answered: "answered", "taken-back": "taken back", closed: "closed without an answer" },
+  endings: {
+    answered: "answered",
+    "taken-back": "taken back",
+    closed: "closed without an answer",
+    accepted: "accepted",
+    refused: "not accepted",
+    replaced: "replaced by a newer one",
+    done: "done",
+  },
   states: { queued: "waits to be sent", sent: "sent", failed: "could not be sent", cancelled: "not needed any more" },
   purposes: {
     confirm: "to confirm",

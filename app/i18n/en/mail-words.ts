@@ -1,4 +1,4 @@
-import type { Periods } from "~/domain/periods";
+import type { PeriodDays } from "~/domain/periods";
 
 /** What a mail's sentences speak about. */
 export type MailAbout = {
@@ -6,7 +6,7 @@ export type MailAbout = {
   letter: string;
   from: string;
   /** How long what is over is kept. */
-  periods: Periods;
+  periods: PeriodDays;
 };
 
 /** A mail's words; the code, the button and the reason stand between `before` and `after`. */

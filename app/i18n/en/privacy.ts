@@ -1,4 +1,4 @@
-import type { Periods } from "~/domain/periods";
+import type { PeriodDays } from "~/domain/periods";
 import type { Section } from "./pages";
 import { lasting } from "./periods";
 
@@ -8,7 +8,7 @@ export const privacy = {
   lede: (controller: string, contact: string) =>
     `${controller} answers for the data on this site. Write to ${contact} with any question, or to use your rights.`,
   /** Whoever changes a word of it raises NOTICE: app/domain/notice.ts. */
-  sections: (periods: Periods): Section[] => [
+  sections: (periods: PeriodDays): Section[] => [
     {
       heading: "If you only read",
       paragraphs: [

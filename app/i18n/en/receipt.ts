@@ -71,5 +71,6 @@ export const receipt = {
     "signature.dismissed": "The report was settled: it is with the moderators again",
     "signature.upheld": "The report was settled: withdrawn",
     "signature.withdrawn": "Withdrawn",
+    "signature.contact-forgotten": "The address was forgotten",
   } satisfies Record<ReceiptEvent, string>,
 };

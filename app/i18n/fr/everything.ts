@@ -24,6 +24,8 @@ export const everything = {
   parts: {
     signature: "La signature",
     moderation: "Ce que l’équipe de modération a décidé",
+    corrections: "Corrections demandées",
+    handOvers: "Transmission à une autre adresse",
     questions: "Questions de l’équipe de modération et réponses",
     notes: "Notes de l’équipe de modération",
     reports: "Problèmes signalés par des lecteurs au sujet du nom",
@@ -92,6 +94,10 @@ export const everything = {
     what: "Quoi",
     goesAt: "Disparaît le",
     goesAfter: "Disparaît",
+    earlier: "Tel que c’était avant",
+    from: "Adresse précédente",
+    trapped: "Un champ invisible pour les personnes a été rempli",
+    contactForgottenAt: "Adresse oubliée",
   },
   statuses: {
     unconfirmed: "non confirmée",
@@ -108,7 +114,15 @@ export const everything = {
     "free-mail": "un service d’e-mail gratuit",
     "disposable-mail": "un service d’adresses jetables",
   },
-  endings: { answered: "répondu", "taken-back": "reprise", closed: "close sans réponse" },
+  endings: {
+    answered: "répondu",
+    "taken-back": "reprise",
+    closed: "close sans réponse",
+    accepted: "acceptée",
+    refused: "non acceptée",
+    replaced: "remplacée par une plus récente",
+    done: "faite",
+  },
   states: {
     queued: "attend d’être envoyé",
     sent: "envoyé",

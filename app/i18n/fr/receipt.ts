@@ -65,5 +65,6 @@ export const receipt = {
     "signature.dismissed": "Signalement réglé : de nouveau en cours d’examen",
     "signature.upheld": "Signalement réglé : retirée",
     "signature.withdrawn": "Retirée",
+    "signature.contact-forgotten": "L’adresse a été oubliée",
   },
 } satisfies Dictionary["receipt"];

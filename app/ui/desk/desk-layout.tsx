@@ -17,6 +17,7 @@ const PAGES: Record<DeskPage, { name: string; to: string }> = {
   letters: { name: "Letters", to: desk.letters },
   reasons: { name: "Reasons", to: desk.reasons },
   people: { name: "People", to: desk.people },
+  keeping: { name: "What we keep", to: desk.keeping },
   confirmations: { name: "Confirmations", to: desk.confirmations },
   activity: { name: "Activity", to: desk.activity() },
 };

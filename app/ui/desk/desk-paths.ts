@@ -52,6 +52,7 @@ export const desk = {
   confirmations: "/moderation/confirmations",
   reminders: (slug: string) => `/moderation/letters/${slug}/reminders`,
   withdrawals: (slug: string) => `/moderation/letters/${slug}/withdrawals`,
+  keeping: "/moderation/keeping",
   digest: "/moderation/account/digest",
   activity: (query = "") => `/moderation/activity${query && `?${query}`}`,
   activityBy: (id: number) => `/moderation/activity?by=${id}`,

@@ -42,6 +42,7 @@ const TITLES: Record<EventType, string> = {
   "signature.dismissed": "Report dismissed",
   "signature.upheld": "Report upheld",
   "signature.withdrawn": "Withdrawn",
+  "signature.contact-forgotten": "Address forgotten",
   "signature.erased": "Erased",
   "bulk.started": "Many decided at once",
   "bulk.undone": "Many decisions taken back",

@@ -54,6 +54,8 @@ export type ReviewedSignature = {
   /** Since when a correction or a new address waits for a decision. */
   proposedAt: number | null;
   erasedAt: number | null;
+  /** Since when nobody can be written to about it. */
+  contactForgottenAt: number | null;
   /** The name that was signed, where another is shown. */
   signedOrganisation: string | null;
 };
@@ -105,7 +107,11 @@ export function SignatureCard({
         <a href={inQueue("/moderation")}>Back to the list</a>
       </p>
       {notice}
-      <Who signature={signature} now={now} />
+      {signature.erasedAt === null ? (
+        <Who signature={signature} now={now} />
+      ) : (
+        <ErasedWho erasedAt={signature.erasedAt} now={now} />
+      )}
       {mayDecide && <Acts signature={signature} now={now} />}
       {mayDecide && <Asides signature={signature} now={now} />}
       <Standing signature={signature} stays={stays} holds={holds} history={history} mayDecide={mayDecide} now={now} />
@@ -139,10 +145,21 @@ export function SignatureCard({
           <ReportList label="Open reports" reports={reports} maySettle={mayDecide} now={now} />
         </>
       )}
-      <EvidenceList lines={evidence} />
+      {signature.erasedAt === null && <EvidenceList lines={evidence} />}
       <h2>History</h2>
       <History lines={history} />
     </article>
+  );
+}
+
+/** Nothing is left to say whose it was. */
+function ErasedWho({ erasedAt, now }: { erasedAt: number; now: number }) {
+  return (
+    <>
+      <p className="asof">Erased {longAgo(erasedAt, now)}</p>
+      <h1>Erased</h1>
+      <p className="who">What it said is not kept. Only what happened to it, and when, stands here.</p>
+    </>
   );
 }
 
@@ -162,8 +179,20 @@ function Who({ signature, now }: { signature: ReviewedSignature; now: number }) 
         <Name>{signature.organisation}</Name>
       </h1>
       <p className="who">
-        <Name>{signature.name}</Name>, <Name>{signature.role}</Name> · {mailbox}@
-        <a href={desk.find({ emailDomain })}>{signature.email.slice(mailbox.length + 1)}</a>
+        {signature.name && (
+          <>
+            <Name>{signature.name}</Name>, <Name>{signature.role}</Name> ·{" "}
+          </>
+        )}
+        {signature.contactForgottenAt === null ? (
+          <>
+            {mailbox}@<a href={desk.find({ emailDomain })}>{signature.email.slice(mailbox.length + 1)}</a>
+          </>
+        ) : (
+          <>
+            an address at <a href={desk.find({ emailDomain })}>{emailDomain}</a>, forgotten
+          </>
+        )}
         {!signature.showRepresentative && " · not to be shown"}
         <br />
         <a href={desk.find({ country })}>{countryName(country)}</a> ·{" "}

@@ -1,5 +1,5 @@
 import { NOTICE } from "~/domain/notice";
-import type { Periods } from "~/domain/periods";
+import type { PeriodDays } from "~/domain/periods";
 import type { Dictionary } from "~/i18n";
 import { Narrow } from "../kit/narrow";
 import { usePaths } from "../paths";
@@ -59,7 +59,7 @@ export function CheckingPage({ letters }: { letters: readonly LetterNamed[] }) {
 type PrivacyPageProps = {
   controller: string;
   contact: string;
-  periods: Periods;
+  periods: PeriodDays;
 };
 
 export function PrivacyPage({ controller, contact, periods }: PrivacyPageProps) {

@@ -19,6 +19,17 @@ export function GonePage() {
   );
 }
 
+/** Nothing is kept of what the link led to. */
+export function ErasedPage() {
+  const { words } = useWords();
+  const { title, lede, more } = words.erase.erased;
+  return (
+    <Narrow title={title} lede={lede}>
+      <p>{more}</p>
+    </Narrow>
+  );
+}
+
 type CannotConfirm =
   | { why: "tooLate"; closedAt: number }
   | { why: "tooMany" }

@@ -64,8 +64,25 @@ export function SignaturePage({ link, signature, contact, notice }: SignaturePag
       <OpenCorrection signature={signature} />
       <OnItsWay link={link} handOver={signature.handOver} />
       <Steps steps={steps} />
-      <Actions link={link} signature={signature} contact={contact} />
+      {signature.forgotten ? (
+        <Forgotten contact={contact} />
+      ) : (
+        <Actions link={link} signature={signature} contact={contact} />
+      )}
     </Narrow>
+  );
+}
+
+/** Without the address there is no code to be sent. */
+function Forgotten({ contact }: { contact: string }) {
+  const { title, text, write } = useWords().words.erase.forgotten;
+  return (
+    <Notice title={title}>
+      <p>{text}</p>
+      <p>
+        <Rich text={write} values={{ address: <a href={`mailto:${contact}`}>{contact}</a> }} />
+      </p>
+    </Notice>
   );
 }
 
@@ -109,6 +126,11 @@ const ACTS: readonly Act[] = [
     purpose: "data",
     from: STATUSES,
     words: ({ everything }) => [everything.row, everything.rowLink],
+  },
+  {
+    purpose: "erase",
+    from: STATUSES,
+    words: ({ erase }) => [erase.row, erase.link],
   },
 ];
 

@@ -50,6 +50,8 @@ export type SignatureView = {
   reference: string;
   /** Whether it can be handed over to another address, or how that stands. */
   handOver: "possible" | "asked" | "with-moderators" | null;
+  /** Nobody can be written to about it any more. */
+  forgotten: boolean;
   /** Of its letter. */
   slug: string;
 };

@@ -50,6 +50,7 @@ function toSigner(app: App, row: OutboxRow, kind: SignerMail): Composed | null {
   };
   const mail = write({
     about,
+    status: signature.status,
     reason: signature.reason,
     signed: signature.signedOrganisation,
     paused: letter.paused,

@@ -10,6 +10,17 @@ const GATHER: Record<Part, (app: App, signature: Signature) => readonly Facts[]>
   signature: (app, signature) => [given(app, signature)],
   moderation: (_, { reason, vouched, vouchNote, hiddenNote }) =>
     vouched || reason || hiddenNote ? [{ reason, vouched, vouchNote, hiddenNote }] : [],
+  corrections: ({ db }, { id }) =>
+    db.corrections
+      .of(id)
+      .flatMap(({ madeAt: at, wanted, replaced, ending, endedAt, reason }) => [
+        { at, ...wanted, ending, endedAt, reason },
+        ...(replaced ? [{ at, earlier: true, ...replaced }] : []),
+      ]),
+  handOvers: ({ db }, { id }) =>
+    db.handOvers.of(id).map(({ begunAt: at, email, from, confirmedAt, ending, endedAt }) => ({
+      ...{ at, email, from, confirmedAt, ending, endedAt },
+    })),
   questions: ({ db }, { id }) =>
     db.questions
       .of(id)
@@ -24,8 +35,11 @@ const GATHER: Record<Part, (app: App, signature: Signature) => readonly Facts[]>
       .map(({ createdAt: at, purpose, sentAt, usedAt, tries }) => ({ at, purpose, sentAt, usedAt, tries })),
   events: ({ db }, { id }) =>
     db.events.ofSubject(id).map(({ at, type: event, seq: number }) => ({ at, event, number })),
-  kept: (app, { emailDomain, websiteDomain, mailOrigin, alike, networkHash, email }) => [
-    { emailDomain, websiteDomain, mailOrigin, alike, network: networkHash !== null, blocked: isBlocked(app, email) },
+  kept: (app, { emailDomain, websiteDomain, mailOrigin, alike, trapped, networkHash, email }) => [
+    {
+      ...{ emailDomain, websiteDomain, mailOrigin, alike, trapped },
+      ...{ network: networkHash !== null, blocked: isBlocked(app, email) },
+    },
   ],
   until: whatGoes,
 };
@@ -39,7 +53,7 @@ function given({ db }: App, signature: Signature): Facts {
   const { name, role, showRepresentative, email, authority } = signature;
   const { version, language, locale, notice, status } = signature;
   const { signedAt, confirmedAt, decidedAt, listedAt, hiddenAt, askedAt, proposedAt } = signature;
-  const { disputedAt, withdrawnAt, mailedAt, remindedAt, mailedVersion } = signature;
+  const { disputedAt, withdrawnAt, mailedAt, remindedAt, mailedVersion, contactForgottenAt } = signature;
   const text = db.letters.texts(signature.letterId, version).find((candidate) => candidate.language === language);
   return {
     ...{ organisation, signedOrganisation, website, country, sector, statement },
@@ -47,6 +61,6 @@ function given({ db }: App, signature: Signature): Facts {
     ...{ letter: text?.title ?? null, version, language, sha256: text?.sha256 ?? null },
     ...{ locale, notice, reference: reference(signature.id), status },
     ...{ signedAt, confirmedAt, decidedAt, listedAt, hiddenAt, askedAt, proposedAt },
-    ...{ disputedAt, withdrawnAt, mailedAt, remindedAt, mailedVersion },
+    ...{ disputedAt, withdrawnAt, mailedAt, remindedAt, mailedVersion, contactForgottenAt },
   };
 }

@@ -110,6 +110,7 @@ const WRITERS: ReadonlyMap<Sample, Writer> = new Map<Sample, Writer>([
 
 function toSigner(name: keyof typeof SIGNERS, about: WithLink): RenderedMail | null {
   const none = {
+    status: "waiting" as const,
     ...{ reason: null, question: null, signed: null, paused: false, correction: null, proposed: false, live: null },
     ...{ change: () => null, takeOverLink: null, entries: [] },
   };

@@ -42,9 +42,9 @@ function mailLimits(email: string): Counted[] {
   ];
 }
 
-/** Whether this address asked never to be written to again. */
+/** Whether this address asked never to be written to again, or is not known any more. */
 export const isBlocked = ({ db, keys }: App, email: string): boolean =>
-  db.blockedAddresses.has(keys.addressHashes(canonicalAddress(email)));
+  email === "" || db.blockedAddresses.has(keys.addressHashes(canonicalAddress(email)));
 
 /** Whether a mail to this address is within the limits and wanted; counts it if so. */
 export function mayMail(app: App, email: string): Standing & { blocked: boolean } {

@@ -26,7 +26,7 @@ import type { WithLink } from "../../../emails/signature-mail";
 import { takeOver } from "../../../emails/take-over";
 import { tookOver } from "../../../emails/took-over";
 import { withdrawn } from "../../../emails/withdrawn";
-import { CHALLENGES, KEYHOLDER_PURPOSES, type Purpose } from "../../domain/challenge";
+import { CHALLENGES, KEYHOLDER_PURPOSES, LASTING_PURPOSES, type Purpose } from "../../domain/challenge";
 import type { MailKind, ModeratorMail } from "../../domain/mail";
 import { OPEN_STATUSES, STATUSES, type Status, statusesFor } from "../../domain/signature";
 
@@ -34,6 +34,7 @@ export type SignerMail = Exclude<MailKind, ModeratorMail>;
 
 export type Facts = {
   about: WithLink;
+  status: Status;
   /** The moderators' text, of a declined one. */
   reason: string | null;
   /** What moderators ask, while it is open. */
@@ -129,7 +130,7 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
       write: ({ about, proposed }) => (proposed ? correctionReopened(about) : null),
     },
     code: {
-      still: STATUSES.filter((status) => status !== "withdrawn"),
+      still: STATUSES,
       write: freshCode,
     },
     withdrawn: { still: ["withdrawn"], write: ({ about }) => withdrawn(about) },
@@ -147,8 +148,9 @@ export const SIGNER_MAILS: Record<SignerMail, { still: readonly Status[]; write(
     links: { still: STATUSES, write: ({ about, entries }) => links({ ...about, entries }) },
   };
 
-function freshCode({ about, live }: Facts): RenderedMail | null {
-  const purpose = KEYHOLDER_PURPOSES.find((candidate) => candidate === live?.purpose);
+function freshCode({ about, status, live }: Facts): RenderedMail | null {
+  const possible = status === "withdrawn" ? LASTING_PURPOSES : KEYHOLDER_PURPOSES;
+  const purpose = possible.find((candidate) => candidate === live?.purpose);
   return live && purpose
     ? code({
         ...about,

@@ -37,6 +37,7 @@ const EVENT_OF: Record<Action, EventType> = {
   dismiss: "signature.dismissed",
   uphold: "signature.upheld",
   withdraw: "signature.withdrawn",
+  forget: "signature.contact-forgotten",
   erase: "signature.erased",
   disown: "signature.disowned",
   replace: "signature.replaced",
@@ -102,8 +103,7 @@ export function step(
   append(app, after, action, actor, {
     from: decision.from,
     to: decision.to,
-    ...said,
-    ...reasonOf(after),
+    ...(after.erasedAt === null && reasonOf(after)),
     ...(after.mergedInto === null ? {} : { into: after.mergedInto }),
     ...(after.hiddenAt === null ? {} : { hidden: true }),
     ...said,
