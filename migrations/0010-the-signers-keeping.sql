@@ -49,6 +49,7 @@ alter table signatures add column erased_at integer
 
 -- Which hand-over a mail is about: it may go to either of its addresses.
 alter table outbox add column hand_over_id text references hand_overs (id);
+create index outbox_of_hand_over on outbox (hand_over_id) where hand_over_id is not null;
 
 -- More purposes: see 0003.
 create table challenges_anew (

@@ -8,5 +8,3 @@ create index signatures_with_contact on signatures (letter_id)
 create index signatures_declined_since on signatures (decided_at)
   where status in ('declined', 'merged') and erased_at is null;
 create index signatures_withdrawn_since on signatures (withdrawn_at) where status = 'withdrawn' and erased_at is null;
--- By which a hand-over is deleted without reading every mail.
-create index outbox_of_hand_over on outbox (hand_over_id) where hand_over_id is not null;
