@@ -70,7 +70,7 @@ test("a wrong link, id, language or number is not found, whatever is behind it",
   const wrongKey = `/signature/${waiting.id}.${waiting.key.replace(/.$/, (last) => (last === "A" ? "B" : "A"))}`;
   const paths = [
     ...["", "/withdraw", "/dispute", "/correct", "/erase", "/hand-over", "/take-over"].map((act) => wrongKey + act),
-    ...["/signature/x", "/signature/.", `/signature/${waiting.id}`, `/signature/${waiting.id}.`],
+    ...["/signature/x", `/signature/${waiting.id}`, `/signature/${waiting.id}.`],
     ...[
       "/es/checking",
       `/es/letters/${slug}`,

@@ -80,7 +80,7 @@ test("erasing takes the name off the list and the search, and nothing of it is l
   expect(await eraseSignature(w.app, { ...listed, code })).toEqual({ outcome: "erased" });
   expect(w.status(listed.id)).toBe("withdrawn");
   expect(names(w, "zzyzx")).toEqual([]);
-  expect(viewSignatory(w.app, LETTER.slug, listed.id)).toEqual({ state: "gone" });
+  expect(viewSignatory(w.app, LETTER.slug, listed.id)).toEqual({ state: "gone", withdrawnAt: null });
   expect(viewSignature(w.app, listed.id, { key: listed.key, signedHere: [] })).toMatchObject({ erased: true });
 
   await scrub(w.app);

@@ -25,7 +25,7 @@ test("a hidden name is on no list, in no count and in no search, while its signa
   const seen = await publicView(w, "quarry");
   expect(seen).toMatchObject({ count: 1, countries: 1, found: { signatories: [], found: { count: 0 } } });
   expect(JSON.stringify(seen)).not.toContain("Quarry");
-  expect(viewSignatory(w.app, LETTER.slug, hidden.id)).toEqual({ state: "gone" });
+  expect(viewSignatory(w.app, LETTER.slug, hidden.id)).toEqual({ state: "gone", withdrawnAt: null });
   expect(w.app.db.signatures.find(hidden.id)).toMatchObject({ status: "listed", hiddenNote: "A reader wrote to us." });
   expect(w.happened(hidden.id).at(-1)).toBe("signature.hidden");
   expect(viewSignature(w.app, hidden.id, { key: hidden.key, signedHere: [] })).toMatchObject({ hidden: true });

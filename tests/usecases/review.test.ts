@@ -37,6 +37,7 @@ test("every status has its count, and a signature is in one of them", async () =
     disputed: 0,
     withdrawn: 0,
     asked: 0,
+    corrections: 0,
   });
   const moderator = await w.moderator();
   expect(STATUSES.flatMap((status) => reviewQueue(w.app, moderator, viewOf(status)).items)).toHaveLength(4);
