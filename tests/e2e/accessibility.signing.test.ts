@@ -106,7 +106,7 @@ describe.concurrent("what a signer meets can be used by everybody", { timeout: 1
     await audit(page);
     await page.goto(link);
     await audit(page);
-    await page.getByRole("link", { name: "Withdraw" }).click();
+    await page.getByRole("link", { name: "Withdraw", exact: true }).click();
     await press(page, "Send me a code");
     await page.getByLabel("Six-digit code").fill(codeOf(await site.mailTo(form.email, /^Code to withdraw/)));
     await press(page, "Withdraw the signature");

@@ -36,7 +36,7 @@ test("withdrawing takes a fresh code, and the name leaves every page at once", a
 
   const page = await open(site);
   await page.goto(link);
-  await page.getByRole("link", { name: "Withdraw" }).click();
+  await page.getByRole("link", { name: "Withdraw", exact: true }).click();
   expect(await words(page)).toContain("It cannot be undone.");
   await press(page, "Send me a code");
   const mail = await site.mailTo(form.email, /^Code to withdraw/);
