@@ -37,7 +37,7 @@ export default defineConfig({
     // Each test makes its own world, so that files may share what they import: to read it all anew took half the time.
     isolate: false,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: BUILT } },
+      { extends: true, test: { name: "unit", maxWorkers: 2, include: ["tests/**/*.test.{ts,tsx}"], exclude: BUILT } },
       // Much of their time is waiting for a mail: more files at once than there are processors.
       { extends: true, test: { name: "e2e", include: BUILT, maxWorkers: 3, testTimeout: 60_000 } },
     ],

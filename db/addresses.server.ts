@@ -15,6 +15,7 @@ export function openAddresses({ orm, keys }: Connection) {
       and(
         inArray(signatures.addressHash, [placeholder("hash"), placeholder("otherHash")]),
         isNull(signatures.erasedAt),
+        eq(signatures.trapped, false),
       ),
     )
     .orderBy(desc(signatures.seq))
@@ -22,7 +23,7 @@ export function openAddresses({ orm, keys }: Connection) {
     .prepare();
 
   return {
-    /** What an address has signed, on every letter, the newest first; without what was erased. */
+    /** What an address has signed, on every letter, the newest first; without what was erased, or was a robot's. */
     signed: ([hash, otherHash]: [Buffer, Buffer], limit: number): Signature[] =>
       signed.all({ hash, otherHash, limit }).map(toSignature),
     /** Writes which address looks after a signature from now on, and the version that makes its older links worthless. */

@@ -15,6 +15,8 @@ const UNLIMITED = [
   "letter-1d",
   "reading-1m",
   "posting-1m",
+  "links-10m",
+  "links-1d",
 ]
   .map((name) => `${name}=999999999`)
   .join(" ");

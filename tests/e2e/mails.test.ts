@@ -33,7 +33,9 @@ const mails = withHtml.flatMap((name, at) =>
   (name === longest ? LOCALES : LOCALES.slice(at % 3, (at % 3) + 1)).map((locale) => ({ name, locale })),
 );
 
-test("every mail is whole and can be read by everybody, narrow and wide, in light and dark", { timeout: 120_000 }, async () => {
+test("every mail is whole and can be read by everybody, narrow and wide, in light and dark", {
+  timeout: 120_000,
+}, async () => {
   mkdirSync(PICTURES, { recursive: true });
   const waiting = [...mails];
   const pages = await Promise.all([open(demonstration), open(demonstration), open(demonstration)]);

@@ -4,7 +4,8 @@ import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
 import { installPackage } from "./apt.js";
 
-const SYSTEM = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The one without a window first: the same engine, at half the processor time. */
+const SYSTEM = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 // Playwright takes a whole path only.
 const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
 
@@ -20,7 +21,7 @@ export function installChromium() {
   if (found) return found;
   process.stdout.write("Installing Chromium for the end-to-end tests: a minute or two.\n");
   run(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"]);
-  if (!findChromium()) installPackage("chromium");
+  for (const name of ["chromium-headless-shell", "chromium"]) if (!findChromium()) installPackage(name);
   return findChromium();
 }
 

@@ -131,7 +131,7 @@ function pillsOf({ vouched, mailOrigin, alike, answered, proposed, reported, hid
     vouched ? { tone: "good", text: "vouched" } : mailOrigin && MAIL_TAGS[mailOrigin],
     alike && { tone: "bad", text: "like a listed name" },
     answered && { tone: "good", text: "answered" },
-    proposed && { tone: "warn", text: "correction" },
+    proposed && { tone: "warn", text: "change" },
     reported && { tone: "warn", text: "reported" },
     hidden && { tone: "bad", text: "hidden" },
   ];
