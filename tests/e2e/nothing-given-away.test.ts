@@ -6,7 +6,9 @@ import { startSite } from "./support/site";
 import { visitor } from "./support/visitor";
 
 /** An address gets one mail a minute, as it is without settings. */
-const site = await startSite({ env: { LIMITS: "network-10m=1000000 network-1d=1000000 domain-1h=1000000" } });
+const site = await startSite({
+  env: { LIMITS: "network-10m=1000000 network-1d=1000000 domain-1h=1000000 posting-1m=1000000" },
+});
 afterAll(() => site.stop());
 
 const SENT = `/letters/${SLUG}/sign/sent`;

@@ -25,7 +25,7 @@ test.each([
   expect(answer?.status()).toBe(404);
   expect(await page.locator("html").getAttribute("lang")).toBe(language);
   expect(await heading(page)).toBe(title);
-  const on = await arrive(page, () => page.locator("main a").click());
+  const on = await arrive(page, () => page.locator("main a").first().click());
   expect(on.status()).toBe(200);
 });
 
