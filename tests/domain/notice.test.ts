@@ -9,7 +9,7 @@ import { dictionary, LOCALES } from "~/i18n";
  * today's date into NOTICE, and a line for it here.
  */
 const NOTICES: Record<string, Record<string, string>> = {
-  "2026-11-28": { en: "abbe0d1ebb0eca22", fr: "84416c5c90797ab8", de: "79ecc15cd235be2a" },
+  "2026-11-28": { en: "60e4757da04296b0", fr: "4219a5f688cd1d9f", de: "1edad8b574eafa2c" },
 };
 
 function wordsIn(locale: (typeof LOCALES)[number]): string {

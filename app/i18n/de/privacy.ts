@@ -51,7 +51,7 @@ export const privacy = {
         `Die E-Mails, die wir senden, als Liste ohne ihren Text: ${lasting(periods.mails)}.`,
         `Netzadressen, nur als verschlüsselte Kennwerte: höchstens einen Tag gegen Missbrauch; ${lasting(periods.networks)} bei einer Unterschrift oder in einer Warnung vor ungewöhnlich vielen Unterschriften, damit die Moderation sieht, welche aus demselben Netz kamen.`,
         "Eine E-Mail-Adresse, an die wir nie wieder schreiben sollen: solange das gilt.",
-        "Von einer Adresse, deren Daten gelöscht wurden, nur einen verschlüsselten Kennwert, damit eine Sicherung die Daten nicht zurückbringt.",
+        "Von einer gelöschten Unterschrift nur einen verschlüsselten Kennwert, damit eine Sicherung sie nicht zurückbringt.",
         "Belege entstehen, wenn Sie sie abrufen. Wir bewahren keine auf.",
         "Wo der Brief es sagt: dass eine Organisation zurückgezogen hat und an welchem Tag, ohne ihren Namen.",
         "Die öffentliche Liste bleibt bestehen, als Zeugnis davon, wer unterzeichnet hat.",

@@ -52,7 +52,7 @@ export const privacy = {
         `The mails that we send, as a list without their text: ${lasting(periods.mails)}.`,
         `Network addresses, only as scrambled values: a day at most to limit abuse; ${lasting(periods.networks)} beside a signature, or in an alarm about unusually many signatures, so that the moderators see which ones came from one network.`,
         "An e-mail address to which we are never to write again: for as long as that holds.",
-        "Of an address whose data was erased, only a scrambled value, so that a backup does not bring the data back.",
+        "Of a signature that was erased, only a scrambled value, so that a backup does not bring it back.",
         "Receipts are made when you ask for them. We keep none.",
         "Where the letter says so: that an organisation withdrew, and on which day, without its name.",
         "The public list stays, as the record of who signed.",

@@ -51,7 +51,7 @@ export const privacy = {
         `Les e-mails que nous envoyons, sous forme de liste sans leur texte : ${lasting(periods.mails)}.`,
         `Les adresses réseau, seulement brouillées : un jour au plus pour limiter les abus ; ${lasting(periods.networks)} à côté d’une signature, ou dans une alerte sur un nombre inhabituel de signatures, pour que l’équipe de modération voie lesquelles viennent d’un même réseau.`,
         "Une adresse e-mail à laquelle nous ne devons plus jamais écrire : aussi longtemps que cela vaut.",
-        "D’une adresse dont les données ont été effacées, seulement une valeur brouillée, pour qu’une sauvegarde ne les fasse pas revenir.",
+        "D’une signature effacée, seulement une valeur brouillée, pour qu’une sauvegarde ne la fasse pas revenir.",
         "Les reçus sont établis quand vous les demandez. Nous n’en conservons aucun.",
         "Si la lettre l’indique : qu’une organisation s’est retirée, et quel jour, sans son nom.",
         "La liste publique reste, en tant que trace de celles et ceux qui ont signé.",

@@ -38,14 +38,14 @@ export function KeepingPage({ periods, went, now }: KeepingPageProps) {
         what happened when.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="funnel" aria-label="PeriodDays" tabIndex={0}>
+      <section className="funnel wraps" aria-label="Periods" tabIndex={0}>
         <table>
           <thead>
             <tr>
               <th scope="col">What</th>
               <th scope="col">Kept for</th>
-              <th scope="col">Goes in the next 30 days</th>
-              <th scope="col">The next goes</th>
+              <th scope="col">Go within 30 days</th>
+              <th scope="col">The next</th>
             </tr>
           </thead>
           <tbody>
@@ -72,7 +72,7 @@ export function KeepingPage({ periods, went, now }: KeepingPageProps) {
           </Row>
         ))}
       </Rows>
-      <p className="who">Networks, mails and settled reports go without a trace.</p>
+      <p className="who aside">Networks, mails and settled reports go without a trace.</p>
       <h2>How to change it</h2>
       <p className="who">
         Whoever runs the server sets PERIODS, for example <code>PERIODS="declined=90 withdrawn=30"</code>, and starts it
