@@ -16,7 +16,7 @@ const STEPS = [
 
 checkNode();
 endWithParent();
-process.stdout.write("Types, lint, unit and integration tests, build, end-to-end tests: three to six minutes.\n");
+process.stdout.write("Types, lint, unit and integration tests, build, end-to-end tests: eight to fifteen minutes.\n");
 if (!(await install())) {
   process.stdout.write("0 passed, 1 failed\n");
   process.exit(1);

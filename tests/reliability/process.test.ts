@@ -43,7 +43,8 @@ test("a first start makes a demonstration, says where it is, and a second one ke
   expect(await again.stop()).toBe(0);
 });
 
-const strip = (html: string) => html.replaceAll(/127\.0\.0\.1(:|%3A)\d+/g, "");
+/** Without the port, and the minute in which the page was made. */
+const strip = (html: string) => html.replaceAll(/127\.0\.0\.1(:|%3A)\d+|\d\d:\d\d UTC/g, "");
 
 test("wrong settings end it with 78, every problem named, before anything is made", async () => {
   const server = await serverOf({ env: { BASE_URL: "http://letters.example", LOG_LEVEL: "loud" } });
