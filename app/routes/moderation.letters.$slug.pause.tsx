@@ -1,30 +1,21 @@
 import { type ActionFunctionArgs, json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { demand } from "~/domain/moderator";
-import { parsePause } from "~/domain/pause-form";
-import { moderatorOf } from "~/http/desk.server";
-import { letterAtDesk, seenIn } from "~/http/desk-letter.server";
-import { formFields, refuse } from "~/http/form.server";
+import { letterAtDesk, switchedWith } from "~/http/desk-letter.server";
+import { refuse } from "~/http/form.server";
 import { DeskLayout } from "~/ui/desk/desk-layout";
 import { desk } from "~/ui/desk/desk-paths";
 import { LetterPage, PausePage } from "~/ui/desk/letter-pages";
 import { pauseNames } from "~/usecases/pause-names.server";
-import { reviewLetter } from "~/usecases/review-letters.server";
 
 export const loader = letterAtDesk;
 
 export async function action(args: ActionFunctionArgs) {
-  const { app } = args.context;
-  const moderator = await moderatorOf(args);
-  demand(moderator, "manage");
-  const slug = args.params.slug ?? "";
-  const values = await formFields(args.request);
-  const typed = parsePause(values, reviewLetter(app, moderator, slug).languages);
+  const { input, values, typed } = await switchedWith(args);
   if ("errors" in typed) return refuse(422, { form: { values, errors: typed.errors }, overtaken: false });
-  const { outcome } = await pauseNames(app, { moderator, slug, seen: seenIn(values), reason: typed.reason });
+  const { outcome } = await pauseNames(args.context.app, { ...input, reason: typed.reason });
   switch (outcome) {
     case "done":
-      throw redirect(desk.letter(slug), 303);
+      throw redirect(desk.letter(input.slug), 303);
     case "overtaken":
       return json({ form: null, overtaken: true }, 409);
   }

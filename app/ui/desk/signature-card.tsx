@@ -3,14 +3,9 @@ import type { CountryCode } from "~/domain/countries";
 import type { EvidenceLine } from "~/domain/evidence";
 import type { Authority, Sector } from "~/domain/organisation";
 import type { Status } from "~/domain/signature";
-import { Name } from "../kit/name";
 import { Notice } from "../kit/notice";
-import { useCountryName } from "../letter/country-name";
-import { useWords } from "../words";
 import { Acts, Asides } from "./acts";
-import { longAgo } from "./ago";
 import type { CorrectionAtDesk } from "./correction-table";
-import { desk } from "./desk-paths";
 import { EvidenceList } from "./evidence-list";
 import { History, type HistoryLine } from "./history";
 import { type NewAddress, NewAddressNotice } from "./new-address";
@@ -20,6 +15,7 @@ import { type QuestionAtDesk, QuestionList } from "./question-list";
 import { useInQueue } from "./queue-context";
 import { type ReportAtDesk, ReportList } from "./report-list";
 import { Standing } from "./standing";
+import { ErasedWho, Who } from "./who";
 
 export type ReviewedSignature = {
   id: string;
@@ -149,59 +145,5 @@ export function SignatureCard({
       <h2>History</h2>
       <History lines={history} />
     </article>
-  );
-}
-
-/** Nothing is left to say whose it was. */
-function ErasedWho({ erasedAt, now }: { erasedAt: number; now: number }) {
-  return (
-    <>
-      <p className="asof">Erased {longAgo(erasedAt, now)}</p>
-      <h1>Erased</h1>
-      <p className="who">What it said is not kept. Only what happened to it, and when, stands here.</p>
-    </>
-  );
-}
-
-function Who({ signature, now }: { signature: ReviewedSignature; now: number }) {
-  const { words, format } = useWords();
-  const countryName = useCountryName();
-  const { confirmedAt, signedAt, version, language, website, country, sector } = signature;
-  const { emailDomain, websiteDomain } = signature;
-  const mailbox = signature.email.slice(0, signature.email.lastIndexOf("@"));
-  const when = confirmedAt === null ? `Signed ${longAgo(signedAt, now)}` : `Confirmed ${longAgo(confirmedAt, now)}`;
-  return (
-    <>
-      <p className="asof">
-        {when} · version {version}, in <a href={desk.find({ language })}>{format.language(language)}</a>
-      </p>
-      <h1>
-        <Name>{signature.organisation}</Name>
-      </h1>
-      <p className="who">
-        {signature.name && (
-          <>
-            <Name>{signature.name}</Name>, <Name>{signature.role}</Name> ·{" "}
-          </>
-        )}
-        {signature.contactForgottenAt === null ? (
-          <>
-            {mailbox}@<a href={desk.find({ emailDomain })}>{signature.email.slice(mailbox.length + 1)}</a>
-          </>
-        ) : (
-          <>
-            an address at <a href={desk.find({ emailDomain })}>{emailDomain}</a>, forgotten
-          </>
-        )}
-        {!signature.showRepresentative && " · not to be shown"}
-        <br />
-        <a href={desk.find({ country })}>{countryName(country)}</a> ·{" "}
-        <a href={desk.find({ sector })}>{words.sign.sectors[sector]}</a> ·{" "}
-        <a href={website} rel="noreferrer">
-          {website.replace(/^https?:\/\/|\/$/g, "")}
-        </a>{" "}
-        (<a href={desk.find({ websiteDomain })}>others there</a>) · {words.sign.authorities[signature.authority]}
-      </p>
-    </>
   );
 }

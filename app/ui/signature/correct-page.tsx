@@ -1,15 +1,13 @@
 import type { Field as FieldName } from "~/domain/organisation";
-import { Button, LinkForm } from "../kit/button";
-import { CodeField } from "../kit/code-field";
 import { ErrorSummary } from "../kit/error-summary";
 import type { FormState } from "../kit/form";
-import { FreshCode } from "../kit/fresh-code";
 import { Narrow } from "../kit/narrow";
 import { Notice } from "../kit/notice";
 import { usePaths } from "../paths";
 import { OrganisationFields } from "../sign/organisation-fields";
 import { AuthorityField, RepresentativeFields } from "../sign/representative-fields";
 import { useWords } from "../words";
+import { CodeForm } from "./code-form";
 import type { CodeStepProps } from "./code-step";
 import { Effects } from "./effects";
 import { OpenCorrection } from "./open-correction";
@@ -42,7 +40,7 @@ export function CorrectPage({ link, signature, sent, form, notice }: CorrectPage
   const to = usePaths();
   const { kept, atOnce } = words.correction;
   const { title, lede, submit } = useAbout(signature);
-  const { code, correct } = words.signature;
+  const { correct } = words.signature;
   const act = to.act(link, "correct");
   return (
     <Narrow
@@ -57,30 +55,11 @@ export function CorrectPage({ link, signature, sent, form, notice }: CorrectPage
         <p>{words.correction.open.replaces}</p>
       </OpenCorrection>
       {signature.status === "listed" && <Effects title={atOnce.title} effects={atOnce.points} />}
-      {sent ? (
-        <form method="post" action={act} noValidate>
-          <OrganisationFields form={form} />
-          <RepresentativeFields form={form} withEmail={false} kept={kept} />
-          <AuthorityField form={form} kept={kept} />
-          <p className="before-act">{code.sent}</p>
-          <CodeField label={code.label} value={form.values.code} error={form.errors.code} />
-          <Button>{submit}</Button>
-        </form>
-      ) : (
-        <form method="post" action={to.codeFor(act)}>
-          <p className="before-act">{code.why}</p>
-          <Button>{code.send}</Button>
-        </form>
-      )}
-      <FreshCode error={form.errors.code} action={to.codeFor(act)} />
-      {sent && (
-        <div className="aside">
-          <LinkForm action={to.codeFor(act)}>{code.again}</LinkForm>
-        </div>
-      )}
-      <p className="aside">
-        <a href={to.signature(link)}>{code.back}</a>
-      </p>
+      <CodeForm act={act} back={to.signature(link)} submit={submit} sent={sent} form={form}>
+        <OrganisationFields form={form} />
+        <RepresentativeFields form={form} withEmail={false} kept={kept} />
+        <AuthorityField form={form} kept={kept} />
+      </CodeForm>
     </Narrow>
   );
 }

@@ -1,13 +1,11 @@
-import { Button, LinkForm } from "../kit/button";
-import { CodeField } from "../kit/code-field";
 import { ErrorSummary } from "../kit/error-summary";
 import { Field } from "../kit/field";
 import type { FormState } from "../kit/form";
-import { FreshCode } from "../kit/fresh-code";
 import { Narrow } from "../kit/narrow";
 import { Notice } from "../kit/notice";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
+import { CodeForm } from "./code-form";
 import type { CodeStepProps } from "./code-step";
 import { Effects } from "./effects";
 
@@ -25,7 +23,6 @@ export function HandOverPage({ link, sent, form, notice }: HandOverPageProps) {
   const { words } = useWords();
   const to = usePaths();
   const say = words.handOver;
-  const { code } = words.signature;
   const act = to.act(link, "hand-over");
   return (
     <Narrow
@@ -36,36 +33,17 @@ export function HandOverPage({ link, sent, form, notice }: HandOverPageProps) {
     >
       {notice && <Notice kind={notice === "sentAgain" ? "good" : "plain"}>{words.sign.sent[notice]}</Notice>}
       <Effects title={say.happens} effects={say.effects} />
-      {sent ? (
-        <form method="post" action={act} noValidate>
-          <Field
-            name="email"
-            type="email"
-            label={say.email}
-            hint={say.emailHint}
-            value={form.values.email}
-            error={form.errors.email}
-            spellCheck={false}
-          />
-          <p className="before-act">{code.sent}</p>
-          <CodeField label={code.label} value={form.values.code} error={form.errors.code} />
-          <Button>{say.submit}</Button>
-        </form>
-      ) : (
-        <form method="post" action={to.codeFor(act)}>
-          <p className="before-act">{code.why}</p>
-          <Button>{code.send}</Button>
-        </form>
-      )}
-      <FreshCode error={form.errors.code} action={to.codeFor(act)} />
-      {sent && (
-        <div className="aside">
-          <LinkForm action={to.codeFor(act)}>{code.again}</LinkForm>
-        </div>
-      )}
-      <p className="aside">
-        <a href={to.signature(link)}>{code.back}</a>
-      </p>
+      <CodeForm act={act} back={to.signature(link)} submit={say.submit} sent={sent} form={form}>
+        <Field
+          name="email"
+          type="email"
+          label={say.email}
+          hint={say.emailHint}
+          value={form.values.email}
+          error={form.errors.email}
+          spellCheck={false}
+        />
+      </CodeForm>
     </Narrow>
   );
 }
