@@ -80,12 +80,29 @@ const open = new Map<string, Font>();
 function openFont(file: string): Font {
   const known = open.get(file);
   if (known) return known;
-  const outlines = create(unpackWoff(readFileSync(new URL(file, FOLDER))));
-  if (!("layout" in outlines)) throw new Error(`${file} is a collection of fonts`);
+  const bytes = unpackWoff(readFileSync(new URL(file, FOLDER)));
+  const outlines = outlinesOf(bytes, file);
   neverFail(outlines);
+  neverForget(outlines, outlinesOf(bytes, file));
   const font = { name: file, face: faces.get(file) ?? "", outlines, width: measure(outlines) };
   open.set(file, font);
   return font;
+}
+
+function outlinesOf(bytes: Buffer, file: string): Outlines {
+  const outlines = create(bytes);
+  if (!("layout" in outlines)) throw new Error(`${file} is a collection of fonts`);
+  return outlines;
+}
+
+/**
+ * fontkit keeps each glyph with the characters it was first asked for with: an n that a document needed only as a part of ñ
+ * stood for nothing in all later ones, where it could not be searched or copied. Such parts come from a twin.
+ */
+function neverForget(outlines: Outlines, twin: Outlines): void {
+  const getGlyph = outlines.getGlyph.bind(outlines);
+  outlines.getGlyph = (id, characters = []) =>
+    characters.length > 0 ? getGlyph(id, characters) : twin.getGlyph(id, characters);
 }
 
 /**
