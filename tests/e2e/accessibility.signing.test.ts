@@ -11,7 +11,7 @@ const { open } = await startBrowser();
 const nina = await moderatorOf(site);
 afterAll(() => site.stop());
 
-describe.concurrent("what a signer meets can be used by everybody", { timeout: 120_000 }, () => {
+describe.concurrent("what a signer meets can be used by everybody", { timeout: 300_000 }, () => {
   test("the form: empty, with mistakes, after the text changed, closed", async () => {
     await site.publish([letterFile({ slug: "changing" }), letterFile({ slug: "changing", language: "fr" })]);
     const page = await open(site);
