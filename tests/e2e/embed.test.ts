@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
+import { theBrowser } from "../support/browser";
 import { SLUG } from "./support/letters";
 import { listed, moderatorOf } from "./support/people";
 import { startSite } from "./support/site";
@@ -20,16 +20,16 @@ const showing = (html: string) => {
   return `http://localhost:${port}/?${new URLSearchParams({ html: `<!doctype html><title>Partner</title>${html}` })}`;
 };
 
-const browser = await launchBrowser();
+const context = await (await theBrowser()).newContext();
 afterAll(async () => {
-  await browser.close();
+  await context.close();
   partner.close();
   await site.stop();
 });
 
 /** A partner's page in a browser, and what its console complained of. */
 async function open(html: string) {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   await page.goto(showing(html));
@@ -66,7 +66,7 @@ test.each(["", "/sign", "/signatories", "/embed/nothing"])("no other page can be
 });
 
 test("the letter's page holds data for search engines, and the browser has nothing to say against it", async () => {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   for (const path of ["", "/signatories", "/embed"]) await page.goto(LETTER + path);

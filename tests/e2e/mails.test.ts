@@ -37,7 +37,7 @@ const mails = withHtml.flatMap((name, at) =>
 );
 
 test("every mail is whole and can be read by everybody, narrow and wide, in light and dark", {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   mkdirSync(PICTURES, { recursive: true });
   const waiting = [...mails];

@@ -11,7 +11,7 @@ import { startSmtp } from "../support/smtp";
 const STATUSES = "select status, attempts from outbox order by id";
 
 /** The slowest waits half a minute for the second try: all at once. */
-describe.concurrent("a mail that was promised is sent", { timeout: 90_000 }, () => {
+describe.concurrent("a mail that was promised is sent", { timeout: 300_000 }, () => {
   test("asked to stop while a mail is on its way, the server sees it out, and ends within ten seconds", async () => {
     let goOn = () => {};
     const held = new Promise<void>((resolve) => (goOn = resolve));

@@ -1,26 +1,28 @@
-import type { BrowserContextOptions, Page } from "playwright";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { afterAll, expect } from "vitest";
-import { launchBrowser } from "../../support/browser";
+import { theBrowser } from "../../support/browser";
 import { SLUG } from "./letters";
 import type { Form } from "./people";
 import type { Site } from "./site";
 import type { Visitor } from "./visitor";
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 const REDIRECTS = [301, 302, 303, 308];
 
-/** A Chromium for the file. What a page asks of another origin, or against the policy, fails the file. */
+/** Chromium for a file. What a page asks of another origin, or against the policy, fails the file. */
 export async function startBrowser() {
-  const browser = await launchBrowser();
+  const browser = await theBrowser();
+  const contexts: BrowserContext[] = [];
   const strays: string[] = [];
   afterAll(async () => {
-    await browser.close();
+    await Promise.all(contexts.map((context) => context.close()));
     expect(strays, "requests to other origins, and what the policy refused").toEqual([]);
   });
 
   /** A page in a browser profile of its own. */
   async function open({ url }: Pick<Site, "url">, options: BrowserContextOptions = {}) {
     const context = await browser.newContext({ baseURL: url, ...options });
+    contexts.push(context);
     context.setDefaultTimeout(PATIENCE);
     context.on("request", (request) => {
       if (!request.url().startsWith(`${url}/`)) strays.push(request.url());

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import Database from "better-sqlite3";
@@ -13,10 +13,15 @@ import { letterFile } from "./letters";
 const CLI = join(import.meta.dirname, "../../../build/server/cli.js");
 const run = promisify(execFile);
 
-/** Limits are for their own tests; elsewhere nobody should have to wait. */
-const ROOMY = Object.keys(LIMITS)
-  .map((name) => `${name}=1000000`)
-  .join(" ");
+/** What every live instance of the tests is set to; LIMITS are for their own tests, elsewhere nobody should have to wait. */
+const LIVE = {
+  SECRET_KEY: randomBytes(32).toString("base64"),
+  CONTROLLER: "Alliance for Children Online e.V.",
+  CONTACT: "privacy@alliance.example",
+  LIMITS: Object.keys(LIMITS)
+    .map((name) => `${name}=1000000`)
+    .join(" "),
+};
 
 /** The first moderator. */
 export const NINA = "nina@alliance.example";
@@ -36,29 +41,13 @@ export async function startSite({ env, host = "127.0.0.1", letters = [letterFile
   const port = await freePort();
   const dataDir = temporaryFolder();
   const url = `http://${host}:${port}`;
-  const settings: Record<string, string> = {
-    ...{ DATA_DIR: dataDir, BASE_URL: url, SECRET_KEY: randomBytes(32).toString("base64"), SMTP_URL: smtp.url },
-    ...{ CONTROLLER: "Alliance for Children Online e.V.", CONTACT: "privacy@alliance.example", LIMITS: ROOMY },
-    ...env,
-  };
+  const settings = { ...LIVE, DATA_DIR: dataDir, BASE_URL: url, SMTP_URL: smtp.url, ...env };
+  cpSync(await prepared(letters), dataDir, { recursive: true });
   const start = () => startServer({ env: settings, dataDir, port });
   const server = await start();
-
-  /** Runs one of the operator's commands beside the server; what it printed with --json. */
-  async function cli(...args: string[]) {
-    const pairs = Object.entries(settings).map((pair) => pair.join("="));
-    const { stdout } = await run("env", ["-i", ...pairs, process.execPath, CLI, ...args, "--json"], { cwd: dataDir });
-    return JSON.parse(stdout);
-  }
-  async function publish(files: string[], ...options: string[]) {
-    const paths = files.map((text, index) => {
-      const path = join(dataDir, `letter-${index}.md`);
-      writeFileSync(path, text);
-      return path;
-    });
-    return cli("letter", "publish", ...options, ...paths);
-  }
-  await Promise.all([letters.length > 0 && publish(letters), cli("moderator", "add", NINA)]);
+  const cli = (...args: string[]) => command(settings, ...args);
+  const publish = (files: string[], ...options: string[]) =>
+    cli("letter", "publish", ...options, ...written(dataDir, files));
 
   return {
     url,
@@ -92,6 +81,42 @@ export async function startSite({ env, host = "127.0.0.1", letters = [letterFile
       await smtp.close();
     },
   };
+}
+
+const folders = new Map<string, Promise<string>>();
+
+/** A data folder with these letters and the first moderator, made once by the operator's commands: a site takes a copy. */
+function prepared(letters: string[]): Promise<string> {
+  const key = letters.join();
+  const folder = folders.get(key) ?? prepare(letters);
+  folders.set(key, folder);
+  return folder;
+}
+
+async function prepare(letters: string[]) {
+  const dataDir = temporaryFolder();
+  const settings = { ...LIVE, DATA_DIR: dataDir, BASE_URL: "http://127.0.0.1", SMTP_URL: "smtp://127.0.0.1" };
+  await command(settings, "moderator", "add", NINA);
+  if (letters.length > 0) await command(settings, "letter", "publish", ...written(dataDir, letters));
+  return dataDir;
+}
+
+/** Runs one of the operator's commands; what it printed with --json. */
+async function command(settings: Record<string, string>, ...args: string[]) {
+  const pairs = Object.entries(settings).map((pair) => pair.join("="));
+  const { stdout } = await run("env", ["-i", ...pairs, process.execPath, CLI, ...args, "--json"], {
+    cwd: settings.DATA_DIR,
+  });
+  return JSON.parse(stdout);
+}
+
+/** The paths of letters' files. */
+function written(folder: string, files: string[]) {
+  return files.map((text, index) => {
+    const path = join(folder, `letter-${index}.md`);
+    writeFileSync(path, text);
+    return path;
+  });
 }
 
 /** Public pages show a change within a second, half a one if others came just before. */
