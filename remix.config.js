@@ -36,11 +36,12 @@ export default defineConfig({
   test: {
     // Each test makes its own world, so that files may share what they import: to read it all anew took half the time.
     isolate: false,
+    // For what hangs, not for what is slow on a busy machine.
+    testTimeout: 180_000,
     projects: [
       { extends: true, test: { name: "unit", maxWorkers: 2, include: ["tests/**/*.test.{ts,tsx}"], exclude: BUILT } },
-      // Much of their time is waiting for a mail: more files at once than there are processors. The limit is for what hangs,
-      // not for what is slow on a busy machine.
-      { extends: true, test: { name: "e2e", include: BUILT, maxWorkers: 3, testTimeout: 180_000 } },
+      // Much of their time is waiting for a mail: more files at once than there are processors.
+      { extends: true, test: { name: "e2e", include: BUILT, maxWorkers: 3 } },
     ],
   },
 });
