@@ -71,7 +71,7 @@ export function openBackups(dataDir: string, { sealing, hook, now }: Options) {
     async close(): Promise<void> {
       stop.abort();
       await last;
-      rmSync(under, { recursive: true, force: true });
+      clear();
     },
   };
 
@@ -81,6 +81,10 @@ export function openBackups(dataDir: string, { sealing, hook, now }: Options) {
     mkdirSync(under, { recursive: true, mode: 0o700 });
   }
 
+  function clear(): void {
+    if (existsSync(under)) rmSync(under, { recursive: true, force: true });
+  }
+
   async function settled<T>(perform: () => Promise<T>): Promise<T | Failed> {
     if (stop.signal.aborted) return STOPPED;
     try {
@@ -88,7 +92,7 @@ export function openBackups(dataDir: string, { sealing, hook, now }: Options) {
     } catch (error) {
       return stop.signal.aborted ? STOPPED : { outcome: "failed", ...problemOf(error) };
     } finally {
-      rmSync(under, { recursive: true, force: true });
+      clear();
     }
   }
 }

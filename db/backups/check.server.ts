@@ -17,19 +17,13 @@ export type Contents = z.infer<typeof contents>;
 
 /** Checks a whole file: its pages and indexes, its references, the chain of events. Throws DamagedCopy. */
 export function check(sqlite: Sqlite): Contents {
-  try {
-    const pages = sqlite.pragma("integrity_check(1)", { simple: true });
-    if (pages !== "ok") throw new DamagedCopy(String(pages));
-    const references = z.array(z.object({ table: z.string() })).parse(sqlite.pragma("foreign_key_check"));
-    if (references[0]) throw new DamagedCopy(`a row of ${references[0].table} refers to one that is not there`);
-    const link = brokenLink(readChain(sqlite));
-    if (link) throw new DamagedCopy(`event ${link.seq}: ${link.problem}`);
-    return count(sqlite);
-  } catch (error) {
-    if (error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code))
-      throw new DamagedCopy(`the file is damaged (${error.code})`);
-    throw error;
-  }
+  const pages = sqlite.pragma("integrity_check(1)", { simple: true });
+  if (pages !== "ok") throw new DamagedCopy(String(pages));
+  const references = z.array(z.object({ table: z.string() })).parse(sqlite.pragma("foreign_key_check"));
+  if (references[0]) throw new DamagedCopy(`a row of ${references[0].table} refers to one that is not there`);
+  const link = brokenLink(readChain(sqlite));
+  if (link) throw new DamagedCopy(`event ${link.seq}: ${link.problem}`);
+  return count(sqlite);
 }
 
 const count = (sqlite: Sqlite): Contents =>
@@ -58,10 +52,6 @@ export function finishCopy(file: string, at: number): Contents {
       .prepare("insert into meta values ('backup', ?) on conflict (key) do update set value = excluded.value")
       .run(JSON.stringify({ at, ...found }));
     return found;
-  } catch (error) {
-    if (error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code))
-      throw new DamagedCopy(`the file is damaged (${error.code})`);
-    throw error;
   } finally {
     sqlite.close();
   }

@@ -31,6 +31,7 @@ export function sweep(backups: string, now: number): void {
   for (const name of readdirSync(backups)) {
     if (!/\.\d+\.unfinished(-journal)?$/.test(name)) continue;
     const file = join(backups, name);
-    if (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now < now - DAY) rmSync(file, { force: true });
+    const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    if (written < now - DAY) rmSync(file, { force: true });
   }
 }

@@ -44,6 +44,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Abandoned) return { why: error.why, problem: error.message };
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (KNOWN[code]) return KNOWN[code];
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return { why: "damaged", problem: `the file is damaged (${code})` };
   const name = error instanceof Error ? error.name : typeof error;
   return { why: "broken", problem: code === "" ? name : `${name} ${code}` };
 }

@@ -28,7 +28,8 @@ type Options = {
   folder?: string;
   log?: Logger;
   sealing?: Sealing;
-  hook?: Hook;
+  /** Of the data folder. */
+  hook?: (folder: string) => Hook;
 };
 
 /** An App on a real, migrated database in a folder of its own, with a clock that stands until it is moved. */
@@ -45,7 +46,7 @@ export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
     erasures: openErasures(join(folder, "erasures"), keys),
     backups: openBackups(folder, {
       sealing: options.sealing ?? null,
-      hook: options.hook ?? null,
+      hook: options.hook?.(folder) ?? null,
       now: () => clock.now,
     }),
     keys,
