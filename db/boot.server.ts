@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { KeyRing } from "../app/domain/keys.server";
 import { copyBefore } from "./backups/before.server";
 import { workFolder } from "./backups/disk.server";
-import { DamagedCopy } from "./backups/problem.server";
-import { openSqlite } from "./connect.server";
+import { problemOf } from "./backups/problem.server";
+import { openSqlite, type Sqlite } from "./connect.server";
 import { checkHead, OlderCopy } from "./head.server";
 import { LockTaken, takeLock } from "./lock.server";
 import { MigrationError, migrate, pendingMigrations } from "./migrate.server";
@@ -53,7 +53,7 @@ export function bootDatabase(boot: Boot): Booted {
     }
     const filled = sqlite.prepare("select 1 from sqlite_schema where name = 'meta'").get() !== undefined;
     const [first] = pending;
-    if (filled && first) copyBefore(sqlite, join(dir, "backups"), first.name, now());
+    if (filled && first) keepCopy(sqlite, dir, first.name, now());
     const migrated = migrate(sqlite, now());
 
     const db = openDb(sqlite, keys);
@@ -73,17 +73,25 @@ export function bootDatabase(boot: Boot): Booted {
     lock?.release();
     if (error instanceof MigrationError)
       throw new BootError(`${error.message}. Install the version that made it, or restore a backup.`);
-    if (error instanceof DamagedCopy) {
-      throw new BootError(
-        `The database is damaged, so it was not migrated: ${error.message}. Restore a backup, or start the version that made it.`,
-      );
-    }
     if (error instanceof OlderCopy) {
       throw new BootError(
         `${error.message}. The database looks like an older copy. If you restored it on purpose, delete ${join(dir, "head")} and start again.`,
       );
     }
     throw error;
+  }
+}
+
+/** What is damaged, or cannot be copied before, is not migrated. */
+function keepCopy(sqlite: Sqlite, dir: string, migration: string, at: number): void {
+  try {
+    copyBefore(sqlite, join(dir, "backups"), migration, at);
+  } catch (error) {
+    const { why, problem } = problemOf(error);
+    const damaged = `The database is damaged, so it was not migrated: ${problem}. Restore a backup, or start the version that made it.`;
+    if (why === "damaged") throw new BootError(damaged);
+    if (why === "broken") throw error;
+    throw new BootError(`Before migrating, a copy must be made, and ${problem}. Mend that, then start again.`);
   }
 }
 

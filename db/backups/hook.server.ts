@@ -8,7 +8,7 @@ export type HookResult = { ok: boolean; code: number | null };
 const PATIENCE = 30 * 60_000;
 
 /** Runs the command in a shell, with the backup's path as BACKUP_FILE. What it prints is not read: it could say anything. */
-export function runHook({ command, environment }: Hook, file: string, stop: AbortSignal, patience = PATIENCE) {
+export function runHook({ command, environment }: Hook, file: string, stop: AbortSignal) {
   return new Promise<HookResult>((resolve) => {
     // In a group of its own: what the shell has started ends with it.
     const shell = spawn("/bin/sh", ["-c", command], {
@@ -17,7 +17,7 @@ export function runHook({ command, environment }: Hook, file: string, stop: Abor
       detached: true,
     });
     const end = () => endGroup(shell.pid);
-    const timer = setTimeout(end, patience);
+    const timer = setTimeout(end, PATIENCE);
     stop.addEventListener("abort", end);
     const tell = (code: number | null) => {
       clearTimeout(timer);

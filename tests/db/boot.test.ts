@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSqlite } from "../../db/connect.server";
@@ -124,6 +124,17 @@ test("a database whose chain is broken is not migrated, and no copy of it is kep
     "The database is damaged, so it was not migrated: event 1: it was changed after it was written. Restore a backup, or start the version that made it.",
   );
   expect(readdirSync(join(f.dir, "backups"))).toEqual([]);
+});
+
+test("where the copy before cannot be written, nothing is migrated", () => {
+  const f = folder();
+  f.stop(f.start());
+  older(f, "delete from migrations");
+  rmSync(join(f.dir, "backups"), { recursive: true });
+  symlinkSync("/proc/self", join(f.dir, "backups"));
+  expect(f.refusal()).toBe(
+    "Before migrating, a copy must be made, and the folder of backups cannot be written. Mend that, then start again.",
+  );
 });
 
 test("what a kill left of a backup is gone with the next start", () => {
