@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
+import { openBackups } from "../db/backups/backups.server";
 import { bootDatabase } from "../db/boot.server";
 import { openErasures } from "../db/erasures.server";
 import { checkHead, writeHead } from "../db/head.server";
@@ -57,9 +58,10 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
   const noteHead = () => writeHead(headFile, db, keys);
   const documents = createDocuments();
   const erasures = openErasures(join(dir, "erasures"), keys);
+  const backups = openBackups(dir, { ...settings.backup, now });
 
   return {
-    app: { db, mailer, documents, erasures, keys, log, now, random, openings: openings(), settings },
+    app: { db, mailer, documents, erasures, backups, keys, log, now, random, openings: openings(), settings },
     noteHead,
     checkHead: () => checkHead(headFile, db, keys),
     migrated,

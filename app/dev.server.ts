@@ -22,7 +22,7 @@ const outbox = startOutbox(app);
 const timers = startTimers(handle);
 globalThis.stopBefore = async () => {
   timers.stop();
-  await outbox.stop();
+  await Promise.all([outbox.stop(), app.backups.close()]);
   handle.close();
 };
 

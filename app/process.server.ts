@@ -33,7 +33,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
 
   stopOnSignal(app.log, async () => {
     timers.stop();
-    await Promise.all([drain(), outbox.stop(), bulk.stop()]);
+    await Promise.all([drain(), outbox.stop(), bulk.stop(), app.backups.close()]);
     await app.documents.close();
     handle.close();
   });

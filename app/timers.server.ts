@@ -1,6 +1,8 @@
 import type { AppHandle } from "./app.server";
 import { forLog } from "./http/errors";
 import { askSignatories } from "./usecases/ask-signatories.server";
+import { backUp } from "./usecases/back-up.server";
+import { drillRestore } from "./usecases/drill-restore.server";
 import { noteOpenings } from "./usecases/note-openings.server";
 import { purge } from "./usecases/purge.server";
 import { remindSigners } from "./usecases/remind-signers.server";
@@ -24,6 +26,8 @@ export function startTimers({ app, noteHead }: AppHandle, ...others: Job[]): { s
     { every: 5 * MINUTE, run: () => remindSigners(app) },
     { every: 60 * MINUTE, run: () => purge(app) },
     { every: MINUTE, run: () => scrub(app) },
+    { every: 60 * MINUTE, run: () => backUp(app) },
+    { every: 24 * 60 * MINUTE, run: () => drillRestore(app) },
     ...others,
   ];
   const timers = jobs.map(({ every, run }) =>

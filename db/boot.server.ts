@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyRing } from "../app/domain/keys.server";
-import { openSqlite } from "./connect.server";
+import { copyBefore } from "./backups/before.server";
+import { workFolder } from "./backups/disk.server";
+import { problemOf } from "./backups/problem.server";
+import { openSqlite, type Sqlite } from "./connect.server";
 import { checkHead, OlderCopy } from "./head.server";
 import { LockTaken, takeLock } from "./lock.server";
 import { MigrationError, migrate, pendingMigrations } from "./migrate.server";
@@ -39,6 +42,8 @@ export function bootDatabase(boot: Boot): Booted {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFor(boot);
   try {
+    // What a kill left of a backup may be a copy in clear.
+    if (boot.server) rmSync(workFolder(join(dir, "backups")), { recursive: true, force: true });
     const sqlite = openSqlite(join(dir, "undersigned.db"));
     const pending = pendingMigrations(sqlite);
     if (pending.length > 0 && !lock) {
@@ -48,7 +53,7 @@ export function bootDatabase(boot: Boot): Booted {
     }
     const filled = sqlite.prepare("select 1 from sqlite_schema where name = 'meta'").get() !== undefined;
     const [first] = pending;
-    if (filled && first) sqlite.prepare("vacuum into ?").run(freeName(join(dir, "backups", `before-${first.name}`)));
+    if (filled && first) keepCopy(sqlite, dir, first.name, now());
     const migrated = migrate(sqlite, now());
 
     const db = openDb(sqlite, keys);
@@ -77,6 +82,19 @@ export function bootDatabase(boot: Boot): Booted {
   }
 }
 
+/** What is damaged, or cannot be copied before, is not migrated. */
+function keepCopy(sqlite: Sqlite, dir: string, migration: string, at: number): void {
+  try {
+    copyBefore(sqlite, join(dir, "backups"), migration, at);
+  } catch (error) {
+    const { why, problem } = problemOf(error);
+    const damaged = `The database is damaged, so it was not migrated: ${problem}. Restore a backup, or start the version that made it.`;
+    if (why === "damaged") throw new BootError(damaged);
+    if (why === "broken") throw error;
+    throw new BootError(`Before migrating, a copy must be made, and ${problem}. Mend that, then start again.`);
+  }
+}
+
 /** A command does without the lock where a server has it. */
 function lockFor({ dir, server }: Boot) {
   try {
@@ -87,11 +105,6 @@ function lockFor({ dir, server }: Boot) {
       throw new BootError(`Another server uses ${dir}. Stop it first, or give this one a DATA_DIR of its own.`);
     return undefined;
   }
-}
-
-function freeName(stem: string, n = 0): string {
-  const name = `${stem}${n === 0 ? "" : `-${n}`}.db`;
-  return existsSync(name) ? freeName(stem, n + 1) : name;
 }
 
 /** A demonstration's database never becomes a live one, nor the other way round. */

@@ -9,7 +9,9 @@ export type Fact =
   /** How many lines of the list of erasures it has seen. */
   | "erasures"
   /** The event since which the files hold what was erased; empty where they don't. */
-  | "unscrubbed";
+  | "unscrubbed"
+  /** Of a database that was put back: when the backup was made, and what it held. */
+  | "backup";
 
 export function openMeta({ orm }: Connection) {
   return {

@@ -44,6 +44,8 @@ import { openTallies } from "./tallies.server";
 import { openWithdrawals } from "./withdrawals.server";
 import { writer } from "./write.server";
 
+const PAGES = 100;
+
 export type Db = ReturnType<typeof openDb>;
 
 /** Every statement of the product over one migrated file. */
@@ -101,6 +103,14 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     maintenance: openMaintenance(connection),
     /** A whole copy, safe beside a running server: an online backup would start over at each of its writes. */
     copyTo: (file: string): void => void sqlite.prepare("vacuum into ?").run(file),
+    /** The same in steps of 400 KB, each a turn of the event loop; own writes between them are copied too. `between` may throw to end it. */
+    copyInSteps: async (file: string, between: () => void): Promise<void> =>
+      void (await sqlite.backup(file, {
+        progress() {
+          between();
+          return PAGES;
+        },
+      })),
     /** Writes the log of writes into the file and empties it; false where somebody reads it, or is in the middle of a write. */
     emptyLog(): boolean {
       try {

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Backups } from "../../db/backups/backups.server";
 import type { Erasures } from "../../db/erasures.server";
 import type { Db } from "../../db/open.server";
 import type { Mailer } from "../../emails/mailer.server";
@@ -15,6 +16,7 @@ export type App = {
   documents: Documents;
   /** What was erased, in a list beside the database. */
   erasures: Erasures;
+  backups: Backups;
   keys: KeyRing;
   log: Logger;
   /** Private pages that were opened before confirming, until they are written down in sum. */

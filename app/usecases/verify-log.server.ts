@@ -1,5 +1,5 @@
 import type { Event, Json } from "../domain/event";
-import { chainHash, GENESIS } from "../domain/event.server";
+import { brokenLink } from "../domain/event.server";
 import { textHash } from "../domain/letter.server";
 import type { App } from "./app";
 import { digestOf } from "./shared/step.server";
@@ -17,17 +17,13 @@ export const verifyLog = (app: App): VerifyOutcome => app.db.snapshot(() => veri
 function verify(app: App): VerifyOutcome {
   const told = new Map<string, Told>();
   const texts = new Map<string, Json>();
-  let previous: Buffer = GENESIS;
   let events = 0;
-  for (const { hash, ...event } of app.db.events.all()) {
+  const link = brokenLink(app.db.events.all(), (event) => {
     events += 1;
-    if (event.seq !== events) return broken(`event ${events}`, `it is missing: the next one is ${event.seq}`);
-    if (!chainHash(previous, event).equals(hash))
-      return broken(`event ${event.seq}`, "it was changed after it was written");
-    previous = hash;
     remember(told, event);
     rememberTexts(texts, event);
-  }
+  });
+  if (link) return broken(`event ${link.seq}`, link.problem);
 
   let signatures = 0;
   for (const batch of app.db.maintenance.signatures()) {

@@ -9,6 +9,9 @@ import { keyRing } from "../../app/domain/keys.server";
 import { DEFAULT_LIMITS } from "../../app/domain/limits";
 import { DEFAULT_PERIODS } from "../../app/domain/periods";
 import type { App } from "../../app/usecases/app";
+import { openBackups } from "../../db/backups/backups.server";
+import type { Hook } from "../../db/backups/hook.server";
+import type { Sealing } from "../../db/backups/seal.server";
 import { openSqlite } from "../../db/connect.server";
 import { openErasures } from "../../db/erasures.server";
 import { migrate } from "../../db/migrate.server";
@@ -24,6 +27,9 @@ type Options = {
   /** The data folder of an App that is closed. */
   folder?: string;
   log?: Logger;
+  sealing?: Sealing;
+  /** Of the data folder. */
+  hook?: (folder: string) => Hook;
 };
 
 /** An App on a real, migrated database in a folder of its own, with a clock that stands until it is moved. */
@@ -38,6 +44,11 @@ export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
     mailer,
     documents: createDocuments(),
     erasures: openErasures(join(folder, "erasures"), keys),
+    backups: openBackups(folder, {
+      sealing: options.sealing ?? null,
+      hook: options.hook?.(folder) ?? null,
+      now: () => clock.now,
+    }),
     keys,
     log: options.log ?? pino({ level: "silent" }),
     now: () => clock.now,
