@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { asc, eq, gt, sql } from "drizzle-orm";
 import { countsAsCountry } from "../app/domain/countries";
+import { DoesNotOpen, type Place } from "../app/domain/seal.server";
 import type { Connection } from "./connect.server";
 import { listedDays, tallies } from "./list-schema";
 import { blockedAddresses, letters, moderators, signatures } from "./schema";
@@ -19,9 +20,10 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
     .limit(BATCH)
     .prepare();
 
-  const marks = sqlite.prepare<[number], { seq: number; id: string; erasedAt: number | null }>(
-    "select seq, id, erased_at as erasedAt from signatures where seq > ? order by seq limit 10000",
+  const marks = sqlite.prepare<[number, number], { seq: number; id: string; erasedAt: number | null }>(
+    "select seq, id, erased_at as erasedAt from signatures where seq > ? order by seq limit ?",
   );
+  const signatureCount = sqlite.prepare<[], number>("select count(*) from signatures").pluck();
 
   const tallyAgain = [
     "delete from tallies where letter_id = :letterId",
@@ -55,15 +57,16 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
       }
     },
     /** Which signatures there are, in batches, oldest first, and which of them were erased. */
-    *marks(): Generator<{ id: string; erasedAt: number | null }[]> {
+    *marks(limit = 10_000): Generator<{ id: string; erasedAt: number | null }[]> {
       for (let seq = 0; ; ) {
-        const rows = marks.all(seq);
+        const rows = marks.all(seq, limit);
         const end = rows.at(-1);
         if (!end) return;
         seq = end.seq;
         yield rows;
       }
     },
+    countSignatures: (): number => signatureCount.get() ?? 0,
     /** Seals and hashes a signature again, under the current key. */
     reseal(signature: Signature, addressHash: Buffer): void {
       const { nameSealed, roleSealed, emailSealed } = toRow(signature);
@@ -81,6 +84,14 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
     },
     /** The same for the moderators and blocked addresses; their seals are bound to the hash that changes. */
     resealAddresses(hashOf: (email: string) => Buffer): number {
+      // The place names a hash; who reads of a problem wants the row.
+      const opened = (sealed: Buffer, place: Place, id: number) => {
+        try {
+          return keys.open(sealed, place);
+        } catch {
+          throw new DoesNotOpen({ ...place, row: id }, "it was changed, or stood elsewhere");
+        }
+      };
       const tables = [
         { table: moderators, name: "moderators" },
         { table: blockedAddresses, name: "blocked_addresses" },
@@ -93,7 +104,7 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
           row: hash.toString("hex"),
         });
         for (const row of orm.select().from(table).all()) {
-          const email = keys.open(row.emailSealed, place(row.addressHash));
+          const email = opened(row.emailSealed, place(row.addressHash), row.id);
           const addressHash = hashOf(email);
           orm
             .update(table)

@@ -4,8 +4,10 @@ export type Io = {
   out(text: string): void;
   /** To stderr: problems, questions and progress. */
   err(text: string): void;
-  /** Whether somebody sits there who can be asked and shown progress. */
+  /** Whether somebody sits there who can be asked. */
   interactive: boolean;
+  /** Whether somebody looks at stderr, and can be shown progress. */
+  terminal: boolean;
   ask(question: string): Promise<string>;
   /** Settings; without them, those of the process and of `.env`. */
   settings?: Record<string, string | undefined>;
@@ -15,6 +17,7 @@ export const terminal: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  terminal: process.stderr.isTTY === true,
   async ask(question) {
     const { createInterface } = await import("node:readline/promises");
     const line = createInterface({ input: process.stdin, output: process.stderr });

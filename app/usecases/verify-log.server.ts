@@ -12,9 +12,16 @@ export type VerifyOutcome =
  * Walks the chain of events, then compares every signature and every text with what their last event says. Names the
  * first bad row.
  */
-export const verifyLog = (app: App): VerifyOutcome => app.db.snapshot(() => verify(app));
+export const verifyLog = (app: Pick<App, "db">, progress: Progress = () => {}): VerifyOutcome =>
+  app.db.snapshot(() => verify(app, progress));
 
-function verify(app: App): VerifyOutcome {
+type Progress = (done: number, total: number) => void;
+
+/** How many rows are looked at between two words of how far it is. */
+const STEP = 1_000;
+
+function verify(app: Pick<App, "db">, progress: Progress): VerifyOutcome {
+  const total = (app.db.events.head()?.seq ?? 0) + app.db.maintenance.countSignatures();
   const told = new Map<string, Told>();
   const texts = new Map<string, Json>();
   let previous: Buffer = GENESIS;
@@ -25,6 +32,7 @@ function verify(app: App): VerifyOutcome {
     if (!chainHash(previous, event).equals(hash))
       return broken(`event ${event.seq}`, "it was changed after it was written");
     previous = hash;
+    if (events % STEP === 0) progress(events, total);
     remember(told, event);
     rememberTexts(texts, event);
   }
@@ -49,6 +57,7 @@ function verify(app: App): VerifyOutcome {
         return broken(where, "a public field was changed without an event");
       told.delete(signature.id);
     }
+    progress(events + signatures, total);
   }
   const [lost] = [...told].filter(([, { status }]) => status !== "deleted");
   if (lost) return broken(`signature ${lost[0]}`, "it is gone, and no event says so");
@@ -86,7 +95,7 @@ function rememberTexts(texts: Map<string, Json>, { type, subject, data }: Event)
 }
 
 /** The first text that has another hash than its event says, or is gone. */
-function changedText({ db }: App, told: Map<string, Json>): string | undefined {
+function changedText({ db }: Pick<App, "db">, told: Map<string, Json>): string | undefined {
   for (const { id, slug } of db.letters.all()) {
     for (const { version } of db.letters.versions(id)) {
       for (const text of db.letters.texts(id, version)) {
