@@ -9,6 +9,7 @@ import { createHandler } from "./http/stack.server";
 import { stopOnBug, stopOnSignal } from "./http/stop.server";
 import { MINUTE, startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
+import { firstSteps } from "./first-steps.server";
 import { applyErasures } from "./usecases/apply-erasures.server";
 import { startOutbox } from "./usecases/deliver-mail.server";
 import { startBulkWork } from "./usecases/work-bulk.server";
@@ -30,6 +31,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const bulk = startBulkWork(app);
   const timers = startTimers(handle, { every: MINUTE, run: pages.noteUse });
   process.stdout.write(`Undersigned is at ${settings.baseUrl}\n`);
+  if (!settings.demonstration) process.stdout.write(firstSteps(app, process.stdout.isTTY === true));
 
   stopOnSignal(app.log, async () => {
     timers.stop();

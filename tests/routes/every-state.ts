@@ -75,7 +75,7 @@ export async function everyState() {
     `${page(listed)}/hand-over`,
     ...["", "/code"].map((act) => mailed.page + act),
     ...["/signature", "/fr/signature?sent=yes"],
-    ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/nothing-here"],
+    ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/moderation/set-up/1.x", "/nothing-here"],
     ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
   ];
   const desk = [
