@@ -9,6 +9,8 @@ import { type Signature, signatureMapper } from "./signature-mapper.server";
 
 const BATCH = 200;
 
+type Tally = { country: string; sector: string; listed: number };
+
 /** Statements over whole tables, for the operator's commands: read and written in short batches. */
 export function openMaintenance({ orm, sqlite, keys }: Connection) {
   const { toSignature, toRow, sealDeskWords } = signatureMapper(keys);
@@ -34,6 +36,13 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
       select letter_id, listed_at - listed_at % 86400000, count(*) from signatures
       where letter_id = :letterId and status = 'listed' and hidden_at is null group by 2`,
   ].map((statement) => sqlite.prepare<[{ letterId: number }]>(statement));
+  const counted = sqlite.prepare<[number], Tally>(
+    `select country, sector, count(*) as listed from signatures
+      where letter_id = ? and status = 'listed' and hidden_at is null group by country, sector order by country, sector`,
+  );
+  const kept = sqlite.prepare<[number], Tally>(
+    "select country, sector, listed from tallies where letter_id = ? and listed > 0 order by country, sector",
+  );
   const talliesOf = (letterId: number) => ({
     kinds: orm.select().from(tallies).where(eq(tallies.letterId, letterId)).all(),
     days: orm.select().from(listedDays).where(eq(listedDays.letterId, letterId)).all(),
@@ -127,6 +136,13 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
       const countries = new Set(after.kinds.map(({ country }) => country).filter(countsAsCountry));
       const listed = after.kinds.reduce((sum, kind) => sum + kind.listed, 0);
       return { mended: !isDeepStrictEqual(before, after), listed, countries: countries.size };
+    },
+    /** Whether a letter's counters and tallies say what its list holds; changes nothing. */
+    isCounted({ id, listed, countries }: { id: number; listed: number; countries: number }): boolean {
+      const now = counted.all(id);
+      const total = now.reduce((sum, tally) => sum + tally.listed, 0);
+      const places = new Set(now.map(({ country }) => country).filter(countsAsCountry)).size;
+      return total === listed && places === countries && isDeepStrictEqual(now, kept.all(id));
     },
     setCounters: (letterId: number, at: number, counters: { listed: number; countries: number }): void =>
       void orm

@@ -2,6 +2,8 @@
 export type Io = {
   /** To stdout: the answer, and nothing else. */
   out(text: string): void;
+  /** The same, piece by piece, no faster than it is read. */
+  stream(pieces: AsyncIterable<string>): Promise<void>;
   /** To stderr: problems, questions and progress. */
   err(text: string): void;
   /** Whether somebody sits there who can be asked. */
@@ -15,6 +17,11 @@ export type Io = {
 
 export const terminal: Io = {
   out: (text) => void process.stdout.write(text),
+  async stream(pieces) {
+    const { Readable } = await import("node:stream");
+    const { pipeline } = await import("node:stream/promises");
+    await pipeline(Readable.from(pieces), process.stdout, { end: false });
+  },
   err: (text) => void process.stderr.write(text),
   interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
   terminal: process.stderr.isTTY === true,

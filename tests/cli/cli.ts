@@ -24,6 +24,9 @@ export function operator({ says, ...given }: Given = {}) {
         out(text) {
           said.out += text;
         },
+        async stream(pieces) {
+          for await (const piece of pieces) said.out += piece;
+        },
         err(text) {
           said.err += text;
         },

@@ -6,7 +6,7 @@ import { operator } from "./cli";
 async function shown(terminal: boolean, json: boolean) {
   let err = "";
   const io = {
-    ...{ terminal, interactive: terminal, out: () => {}, ask: async () => "" },
+    ...{ terminal, interactive: terminal, out: () => {}, stream: async () => {}, ask: async () => "" },
     err(text: string) {
       err += text;
     },
