@@ -34,9 +34,7 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
   const dir = settings.dataDir;
   mkdirSync(dir, { recursive: true, mode: 0o700 });
 
-  // The boot's clock, moved on by a monotonic one: a clock that jumps while running moves nothing here.
-  const boot = Date.now() - performance.now();
-  const now = () => Math.floor(boot + performance.now());
+  const now = bootClock();
   const { random, keys } = openKeys(settings);
   const log = pino({ level: settings.logLevel, base: null });
   const mode = settings.demonstration ? "demonstration" : "live";
@@ -72,6 +70,12 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
       release();
     },
   };
+}
+
+/** The boot's clock, moved on by a monotonic one: a clock that jumps while running moves nothing here. */
+export function bootClock(): () => number {
+  const boot = Date.now() - performance.now();
+  return () => Math.floor(boot + performance.now());
 }
 
 /** Chance and the keys: what can be had without the database. */

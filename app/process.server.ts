@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import * as build from "virtual:remix/server-build";
 import { type App, openApp } from "./app.server";
 import type { Settings } from "./config.server";
+import { firstSteps } from "./first-steps.server";
 import { keepPages } from "./http/kept/front.server";
 import { listen } from "./http/listen.server";
 import { createHandler } from "./http/stack.server";
@@ -30,6 +31,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const bulk = startBulkWork(app);
   const timers = startTimers(handle, { every: MINUTE, run: pages.noteUse });
   process.stdout.write(`Undersigned is at ${settings.baseUrl}\n`);
+  if (!settings.demonstration) process.stdout.write(firstSteps(app, process.stdout.isTTY === true));
 
   stopOnSignal(app.log, async () => {
     timers.stop();

@@ -2,21 +2,24 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { backupCommand } from "./backup";
 import { demoCommand } from "./demo";
+import { doctorCommand } from "./doctor";
 import { eraseCommand } from "./erase";
+import { exportCommand } from "./export";
 import { healthCommands } from "./health";
 import type { Io } from "./io";
-import { keyCommands } from "./keys";
 import { letterCommands } from "./letter";
 import { mailTestCommand } from "./mail-test";
 import { moderatorCommands } from "./moderator";
 import { Refusal } from "./refusal";
+import { rekeyCommand } from "./rekey";
+import { secretsCommand } from "./secrets";
 import { serveCommand } from "./serve";
 import { upkeepCommands } from "./upkeep";
 
 /** In the order of the help. */
 const GROUPS = [
-  ...[serveCommand, letterCommands, moderatorCommands, backupCommand, upkeepCommands],
-  ...[eraseCommand, keyCommands, mailTestCommand, demoCommand, healthCommands],
+  ...[serveCommand, letterCommands, moderatorCommands, exportCommand, backupCommand, upkeepCommands],
+  ...[doctorCommand, eraseCommand, rekeyCommand, secretsCommand, mailTestCommand, demoCommand, healthCommands],
 ];
 
 /** Runs one command; its exit code. Expected failures are said in words; anything else is a bug, and is thrown. */

@@ -13,6 +13,7 @@ import { formBody } from "./form-body";
 import { securityHeaders } from "./headers";
 import { health } from "./health.server";
 import { hostGate } from "./host-gate";
+import { mirror } from "./mirror";
 import { networkLimit } from "./network-limit";
 import { originGate } from "./origin-gate";
 import { problemPages } from "./problem-page.server";
@@ -44,6 +45,7 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   stack.use(requestId({ headerName: "" }));
   stack.use(requestLog(app.log, app.now, routePatterns(build.routes)));
   stack.use(securityHeaders({ https }));
+  stack.use(mirror(app));
   stack.route(
     "/",
     health(() => app.db.isReadable()),

@@ -12,14 +12,22 @@ export type VerifyOutcome =
  * Walks the chain of events, then compares every signature and every text with what their last event says. Names the
  * first bad row.
  */
-export const verifyLog = (app: App): VerifyOutcome => app.db.snapshot(() => verify(app));
+export const verifyLog = (app: Pick<App, "db">, progress: Progress = () => {}): VerifyOutcome =>
+  app.db.snapshot(() => verify(app, progress));
 
-function verify(app: App): VerifyOutcome {
+type Progress = (done: number, total: number) => void;
+
+/** How many rows are looked at between two words of how far it is. */
+const STEP = 1_000;
+
+function verify(app: Pick<App, "db">, progress: Progress): VerifyOutcome {
+  const total = (app.db.events.head()?.seq ?? 0) + app.db.maintenance.countSignatures();
   const told = new Map<string, Told>();
   const texts = new Map<string, Json>();
   let events = 0;
   const link = brokenLink(app.db.events.all(), (event) => {
     events += 1;
+    if (events % STEP === 0) progress(events, total);
     remember(told, event);
     rememberTexts(texts, event);
   });
@@ -45,6 +53,7 @@ function verify(app: App): VerifyOutcome {
         return broken(where, "a public field was changed without an event");
       told.delete(signature.id);
     }
+    progress(events + signatures, total);
   }
   const [lost] = [...told].filter(([, { status }]) => status !== "deleted");
   if (lost) return broken(`signature ${lost[0]}`, "it is gone, and no event says so");
@@ -82,7 +91,7 @@ function rememberTexts(texts: Map<string, Json>, { type, subject, data }: Event)
 }
 
 /** The first text that has another hash than its event says, or is gone. */
-function changedText({ db }: App, told: Map<string, Json>): string | undefined {
+function changedText({ db }: Pick<App, "db">, told: Map<string, Json>): string | undefined {
   for (const { id, slug } of db.letters.all()) {
     for (const { version } of db.letters.versions(id)) {
       for (const text of db.letters.texts(id, version)) {

@@ -52,6 +52,7 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.reports.$id.settle": ["see", "decide"],
   "moderation.reports._index": ["see", null],
   "moderation.search": ["see", "see"],
+  "moderation.set-up.$key": ["anybody", "anybody"],
   "moderation.sign-in.$key": ["anybody", "anybody"],
   "moderation.sign-in._index": ["anybody", "anybody"],
   "moderation.sign-in.factor": ["see", "see"],

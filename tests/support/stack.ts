@@ -8,7 +8,7 @@ import { createHandler } from "~/http/stack.server";
 import { testApp } from "./app";
 
 type Module = Partial<ServerBuild["routes"][string]["module"]>;
-type World = { env?: Record<string, string>; routes?: Record<string, Module> };
+type World = { env?: Record<string, string>; routes?: Record<string, Module>; secret?: Buffer };
 
 export const LIVE = {
   BASE_URL: "https://letters.example",
@@ -19,8 +19,8 @@ export const LIVE = {
 };
 
 /** The whole stack in front of routes that a test declares by their path; `ask` sends it a request, `log` is what it wrote. */
-export function testStack({ env = LIVE, routes = {} }: World = {}) {
-  const { app, close } = testApp();
+export function testStack({ env = LIVE, routes = {}, secret }: World = {}) {
+  const { app, clock, close } = testApp(undefined, { secret });
   onTestFinished(close);
   const log: string[] = [];
   const handle = createHandler({
@@ -32,7 +32,7 @@ export function testStack({ env = LIVE, routes = {} }: World = {}) {
   async function ask(path: string, { from = "203.0.113.7", ...init }: RequestInit & { from?: string } = {}) {
     return handle(new Request(new URL(path, "http://127.0.0.1:3000"), init), { remoteAddress: from });
   }
-  return { app, ask, log };
+  return { app, clock, ask, log };
 }
 
 const Nothing = () => null;
