@@ -76,7 +76,14 @@ export async function everyState() {
     ...["", "/code"].map((act) => mailed.page + act),
     ...["/signature", "/fr/signature?sent=yes"],
     ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/nothing-here"],
-    ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
+    ...[
+      "/sitemap.xml",
+      "/robots.txt",
+      "/.well-known/security.txt",
+      "/site.webmanifest",
+      "/favicon.ico",
+      "/apple-touch-icon.png",
+    ],
   ];
   const desk = [
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],
