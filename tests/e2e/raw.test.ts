@@ -116,6 +116,13 @@ test.each([
   expect(answer).not.toMatch(TELLTALE);
 });
 
+test("whoever found something is told where to write", async () => {
+  const answer = await asks("GET /.well-known/security.txt HTTP/1.1");
+  expect(statusOf(answer)).toBe(200);
+  expect(answer).toMatch(/^content-type: text\/plain; charset=utf-8\r$/im);
+  expect(answer).toContain("Contact: mailto:privacy@alliance.example\n");
+});
+
 test("after all that it is as it was, and its log names none of it", async () => {
   expect(statusOf(await asks("GET / HTTP/1.1"))).toBe(200);
   expect(site.server.output()).not.toMatch(/evil|passwd|canary|"level":[56]0/);

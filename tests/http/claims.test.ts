@@ -32,7 +32,7 @@ test("whatever a request calls the site, pages and redirects stay with BASE_URL"
   for (const { path, as } of visits) {
     // A document takes long to make.
     for (const address of /\.(pdf|png)$/.test(path) ? [path] : [path, turned(path)]) {
-      const headers = { ...CLAIMS, ...("cookies" in as && { Cookie: as.cookies }) };
+      const headers = { ...CLAIMS, Cookie: "cookies" in as ? String(as.cookies) : "" };
       // As node's own server hands it over: the name in the address is the one that the request claims.
       const answer = await ask(new Request(`http://evil.example${address}`, { headers }));
       // A page's links to its other languages keep its query; nothing leads there.
