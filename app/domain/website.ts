@@ -16,9 +16,15 @@ export function parseWebsite(text: string): ParsedWebsite {
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return { problem: "invalid" };
   url.hostname = url.hostname.replace(/\.$/, "");
   url.hash = "";
+  url.pathname = asUri(url.pathname);
+  url.search = asUri(url.search);
   const problem = hostProblem(url.hostname);
   return problem ? { problem } : { url: url.href };
 }
+
+/** What browsers leave in an address, and RFC 3986 has no place for: a feed with such an address is not valid. */
+const asUri = (part: string) =>
+  part.replace(/[[\]{}|^`]/g, (sign) => encodeURIComponent(sign)).replace(/%(?![\da-f]{2})/gi, "%25");
 
 function toUrl(typed: string): URL | null {
   const hasScheme = /^(?:https?:|[a-z][a-z\d+.-]*:\/\/)/i.test(typed);

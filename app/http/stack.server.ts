@@ -8,6 +8,7 @@ import { areas } from "./areas.server";
 import { assets } from "./assets.server";
 import { clientNetwork } from "./client-network";
 import type { Connection, HttpEnv } from "./context";
+import { decodable } from "./decodable";
 import { forLog } from "./errors";
 import { formBody } from "./form-body";
 import { securityHeaders } from "./headers";
@@ -54,6 +55,7 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
   stack.use(originGate(settings.baseUrl, problem(403)));
   stack.use(formBody(MAX_BODY, problem(413)));
   if (assetsFolder) stack.route("/", assets(assetsFolder));
+  stack.use(decodable(problem(404)));
   stack.use(tidyPath);
   const { limits, trustProxy } = settings;
   for (const name of ["reading-1m", "posting-1m"] as const)
@@ -64,9 +66,10 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
     const network = clientNetwork(c.env.remoteAddress, c.req.header("X-Forwarded-For"), settings.trustProxy);
     const context: AppLoadContext = { app, requestId: c.var.requestId, network, lookout: looking, proxies };
     const response = await remix(withoutOrigin(c.req.raw), context);
-    const { status, body, headers } = response;
-    if (body === null && status >= 500) return problem(500)(c);
-    return context.failure === undefined ? response : new Response(body, { status: context.failure, headers });
+    const { body, headers } = response;
+    const status = context.failure ?? response.status;
+    if (body === null && status >= 500) return problem(status === 503 ? 503 : 500)(c);
+    return status === response.status ? response : new Response(body, { status, headers });
   });
   stack.onError((error, c) => {
     app.log.error({ requestId: c.get("requestId"), ...forLog(error) }, "a request broke");

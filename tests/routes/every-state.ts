@@ -80,15 +80,9 @@ export async function everyState() {
     `${page(listed)}/hand-over`,
     ...["", "/code"].map((act) => mailed.page + act),
     ...["/signature", "/fr/signature?sent=yes"],
-    ...[
-      "/moderation/sign-in",
-      "/moderation/sign-in/sent",
-      "/moderation/sign-in/passkey",
-      link,
-      "/moderation/set-up/1.x",
-      "/nothing-here",
-    ],
-    ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
+    ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link],
+    ...["/moderation/set-up/1.x", "/nothing-here", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt"],
+    ...["/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
   ];
   const desk = [
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],

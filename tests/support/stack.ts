@@ -1,13 +1,11 @@
-import type { ServerBuild } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import { loadSettings } from "~/config.server";
-import * as entry from "~/entry.server";
 import { createHandler } from "~/http/stack.server";
 import { testApp } from "./app";
+import { buildOf, type Module } from "./build";
 
-type Module = Partial<ServerBuild["routes"][string]["module"]>;
 type World = { env?: Record<string, string>; routes?: Record<string, Module>; secret?: Buffer };
 
 export const LIVE = {
@@ -25,7 +23,10 @@ export function testStack({ env = LIVE, routes = {}, secret }: World = {}) {
   const log: string[] = [];
   const handle = createHandler({
     app: { ...app, settings: loadSettings(env), log: pino({ base: null }, { write: (line) => void log.push(line) }) },
-    build: buildOf(routes),
+    build: buildOf(
+      { default: Outlet, ErrorBoundary: Nothing },
+      Object.entries({ "*": UNKNOWN, ...routes }).map(([path, module]) => ({ id: path, path, module })),
+    ),
     stylesheet: "/assets/styles.css",
   });
 
@@ -44,41 +45,3 @@ const UNKNOWN: Module = {
     throw new Response(null, { status: 404 });
   },
 };
-
-const FLAGS = {
-  hasAction: false,
-  hasLoader: false,
-  hasClientAction: false,
-  hasClientLoader: false,
-  hasErrorBoundary: true,
-};
-
-function buildOf(routes: Record<string, Module>): ServerBuild {
-  const root = { id: "root", path: "", module: { default: Outlet, ErrorBoundary: Nothing } };
-  const others = Object.entries({ "*": UNKNOWN, ...routes }).map(([path, module]) => ({
-    ...{ id: path, parentId: "root", path },
-    module: { default: undefined, ...module },
-  }));
-  const all = [root, ...others];
-  return {
-    mode: "production",
-    entry: { module: entry },
-    routes: Object.fromEntries(all.map((route) => [route.id, route])),
-    assets: {
-      entry: { module: "", imports: [] },
-      routes: Object.fromEntries(all.map(({ module, ...route }) => [route.id, { ...route, ...FLAGS, module: "" }])),
-      url: "",
-      version: "",
-    },
-    publicPath: "/",
-    assetsBuildDirectory: "",
-    future: {
-      v3_fetcherPersist: true,
-      v3_relativeSplatPath: true,
-      v3_throwAbortReason: true,
-      v3_singleFetch: false,
-      v3_lazyRouteDiscovery: false,
-    },
-    isSpaMode: false,
-  };
-}
