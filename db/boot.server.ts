@@ -4,7 +4,7 @@ import type { KeyRing } from "../app/domain/keys.server";
 import { openSqlite } from "./connect.server";
 import { checkHead, OlderCopy } from "./head.server";
 import { LockTaken, takeLock } from "./lock.server";
-import { MigrationError, migrate, pendingMigrations } from "./migrate.server";
+import { MigrationError, migrate, NewerDatabase, pendingMigrations } from "./migrate.server";
 import { type Db, openDb } from "./open.server";
 
 /** Why the database cannot be used, in words for the operator, with the mend. */
@@ -66,6 +66,7 @@ export function bootDatabase(boot: Boot): Booted {
     };
   } catch (error) {
     lock?.release();
+    if (error instanceof NewerDatabase) throw new BootError(`${error.message}. ${backOrForth(dir, error)}`);
     if (error instanceof MigrationError)
       throw new BootError(`${error.message}. Install the version that made it, or restore a backup.`);
     if (error instanceof OlderCopy) {
@@ -87,6 +88,13 @@ function lockFor({ dir, server }: Boot) {
       throw new BootError(`Another server uses ${dir}. Stop it first, or give this one a DATA_DIR of its own.`);
     return undefined;
   }
+}
+
+/** The copy that the newer version made first is the last one that this version can open. */
+function backOrForth(dir: string, { migration }: NewerDatabase) {
+  const copy = join(dir, "backups", `before-${migration}.db`);
+  const file = existsSync(copy) ? copy : "FILE, with a copy from before the upgrade";
+  return `Nothing was changed. Install the newer version again; or go back, without what happened since the upgrade: undersigned restore ${file}`;
 }
 
 function freeName(stem: string, n = 0): string {

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 import { installPackage } from "./apt.js";
 import { temporaryFolder } from "./server";
 
-const CONF = join(import.meta.dirname, "../../docs/nginx.conf");
+const CONF = join(import.meta.dirname, "../../deploy/nginx.conf");
 
 /** nginx where it is, or can be installed: Debian's package, as root. Undefined elsewhere. */
 export function findNginx(): string | undefined {
@@ -22,10 +22,11 @@ export async function startNginx(nginx: string, port: number, upstream: number) 
   const log = join(folder, "access.log");
   const conf = readFileSync(CONF, "utf8")
     .replace("/var/cache/nginx/undersigned", join(folder, "cache"))
+    .replace("listen 80;", `listen unix:${folder}/plain;`)
     .replace("listen 443 ssl http2", `listen 127.0.0.1:${port}`)
-    .replace(/^ *ssl_certificate.*$/gm, "")
+    .replace(/^ *(ssl_|listen \[::\]).*$/gm, "")
     .replace("proxy_pass http://127.0.0.1:3000", `proxy_pass http://127.0.0.1:${upstream}`)
-    .replace(/access_log off;.*$/m, `access_log ${log} status;`)
+    .replace(/access_log off; +#.*$/m, `access_log ${log} status;`)
     .replace(/(location \/ \{)/, "$1\nadd_header Cache-Status $upstream_cache_status always;");
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
