@@ -76,6 +76,9 @@ const demonstration = always.extend({
   CONTACT: z.email().default("contact@undersigned.example"),
 });
 
+/** Every name that is read; what else stands in the environment is nobody's setting. */
+export const SETTINGS: readonly string[] = [...Object.keys(live.shape), ...SECRETS.map((name) => `${name}_FILE`)];
+
 export type Settings = ReturnType<typeof loadSettings>;
 
 /** Reads every setting; throws a ConfigError with all problems and their mends. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyRing } from "../app/domain/keys.server";
 import { copyBefore } from "./backups/before.server";
@@ -7,7 +7,7 @@ import { problemOf } from "./backups/problem.server";
 import { openSqlite, type Sqlite } from "./connect.server";
 import { checkHead, OlderCopy } from "./head.server";
 import { LockTaken, takeLock } from "./lock.server";
-import { MigrationError, migrate, pendingMigrations } from "./migrate.server";
+import { MigrationError, migrate, NewerDatabase, pendingMigrations } from "./migrate.server";
 import { type Db, openDb } from "./open.server";
 
 /** Why the database cannot be used, in words for the operator, with the mend. */
@@ -71,6 +71,7 @@ export function bootDatabase(boot: Boot): Booted {
     };
   } catch (error) {
     lock?.release();
+    if (error instanceof NewerDatabase) throw new BootError(`${error.message}. ${backOrForth(dir, error)}`);
     if (error instanceof MigrationError)
       throw new BootError(`${error.message}. Install the version that made it, or restore a backup.`);
     if (error instanceof OlderCopy) {
@@ -107,6 +108,14 @@ function lockFor({ dir, server }: Boot) {
   }
 }
 
+/** The copy that the newer version made first is the last one that this version can open. */
+function backOrForth(dir: string, { migration }: NewerDatabase) {
+  const folder = join(dir, "backups");
+  const copies = readdirSync(folder).filter((name) => name.startsWith("before-") && name.includes(`-${migration}`));
+  const copy = copies.sort().at(-1);
+  const file = copy === undefined ? "FILE, with a copy from before the upgrade" : join(folder, copy);
+  return `Nothing was changed. Install the newer version again; or go back, without what happened since the upgrade: undersigned restore ${file}`;
+}
 /** A demonstration's database never becomes a live one, nor the other way round. */
 function checkMode(db: Db, { mode, dir }: Boot) {
   const made = db.meta.get("mode");

@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { readableHost } from "./idn";
+import { isBrokenLabel, readableHost } from "./idn";
 import { hasTreacherousCharacters, tidy } from "./text";
 
 const MAX_WEBSITE = 300;
@@ -44,7 +44,7 @@ export function hostProblem(host: string): "invalid" | "private" | null {
   const labels = host.split(".");
   const { isIp, domain } = parse(host);
   if (isIp || labels.length < 2 || NOT_PUBLIC.has(labels.at(-1) ?? "")) return "private";
-  if (host.length > 253 || !labels.every((label) => LABEL.test(label))) return "invalid";
+  if (host.length > 253 || !labels.every((label) => LABEL.test(label) && !isBrokenLabel(label))) return "invalid";
   // A bare public suffix such as co.uk has no registrable domain.
   return domain === null ? "invalid" : null;
 }

@@ -146,14 +146,22 @@ test("what a kill left of a backup is gone with the next start", () => {
   expect(readdirSync(join(f.dir, "backups"))).toEqual([]);
 });
 
-test("a file of a newer or another version is left alone, with what to do", () => {
+test("a file of a newer version is left alone, and it is said how to go on or back", () => {
   const f = folder();
   f.stop(f.start());
-  older(f, "insert into migrations values ('0099-later', 'x', 1)");
-  expect(f.refusal()).toBe(
-    "the database was made by a newer version: it has the migration 0099-later. Install the version that made it, or restore a backup.",
-  );
+  older(f, "insert into migrations values ('0098-later', 'x', 1), ('0099-later', 'x', 1)");
+  const said = (file: string) =>
+    `the database was made by a newer version: it has the migration 0098-later. Nothing was changed. Install the newer version again; or go back, without what happened since the upgrade: undersigned restore ${file}`;
+  expect(f.refusal()).toBe(said("FILE, with a copy from before the upgrade"));
   expect(readdirSync(join(f.dir, "backups"))).toEqual([]);
-  older(f, "delete from migrations where name = '0099-later'; update migrations set sha256 = 'x'");
+  const copy = join(f.dir, "backups", "before-20270309T120000Z-0098-later.db");
+  writeFileSync(copy, "");
+  expect(f.refusal()).toBe(said(copy));
+});
+
+test("a file with another migration than ours is left alone", () => {
+  const f = folder();
+  f.stop(f.start());
+  older(f, "update migrations set sha256 = 'x'");
   expect(f.refusal()).toMatch(/^the migration 0001-ground is not the one that was applied/);
 });
