@@ -114,7 +114,7 @@ test("a backup is encrypted where a passphrase is set, says so, and leaves no co
   expect(named).toMatch(/\/backups\/undersigned-\d{8}T\d{6}Z\.db\.age$/);
   expect(readdirSync(join(own.folder, "demo/backups"))).toEqual([basename(named)]);
   own.leave();
-});
+}, 60_000);
 
 test("a backup of a database whose chain is broken is refused and not kept, and one that was there stays", async () => {
   await me.run("demo", "--signatories", "20");
