@@ -133,9 +133,12 @@ test("no request makes an error, tells of the program or leads elsewhere, whatev
       if (as === "owner") request.headers.set("Cookie", (await come.signedIn(owner)).cookies);
       const answer = await ask(request);
       const said = await answer.text();
-      expect(answer.status, said).toBeLessThan(500);
+      // 501: what oEmbed says where another format is asked for.
+      expect(answer.status === 501 || answer.status < 500, `${answer.status}: ${said}`).toBe(true);
       expect(said).not.toMatch(TELLTALE);
+      expect(answer.headers.get("Location") ?? "/").toMatch(/^\/(?![/\\])/);
     }),
     PLAN,
   );
+  expect(Object.keys(Object.prototype), "what everything inherits from").toEqual([]);
 });
