@@ -20,7 +20,12 @@ export const terminal: Io = {
   async stream(pieces) {
     const { Readable } = await import("node:stream");
     const { pipeline } = await import("node:stream/promises");
-    await pipeline(Readable.from(pieces), process.stdout, { end: false });
+    try {
+      await pipeline(Readable.from(pieces), process.stdout, { end: false });
+    } catch (error) {
+      // Whoever reads has enough, as `head` does.
+      if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+    }
   },
   err: (text) => void process.stderr.write(text),
   interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
