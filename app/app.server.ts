@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
 import { bootDatabase } from "../db/boot.server";
-import { openErasures } from "../db/erasures.server";
 import { checkHead, writeHead } from "../db/head.server";
+import { openJournal } from "../db/journal.server";
 import { createMailbox } from "../emails/mailbox.server";
 import { createMailer } from "../emails/mailer.server";
 import type { Settings } from "./config.server";
@@ -56,10 +56,10 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
       : createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom });
   const noteHead = () => writeHead(headFile, db, keys);
   const documents = createDocuments();
-  const erasures = openErasures(join(dir, "erasures"), keys);
+  const journal = openJournal(join(dir, "journal"), keys);
 
   return {
-    app: { db, mailer, documents, erasures, keys, log, now, random, openings: openings(), settings },
+    app: { db, mailer, documents, journal, keys, log, now, random, openings: openings(), settings },
     noteHead,
     checkHead: () => checkHead(headFile, db, keys),
     migrated,

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Erasures } from "../../db/erasures.server";
+import type { Journal } from "../../db/journal.server";
 import type { Db } from "../../db/open.server";
 import type { Mailer } from "../../emails/mailer.server";
 import type { Documents } from "../documents/documents.server";
@@ -13,8 +13,8 @@ export type App = {
   db: Db;
   mailer: Mailer;
   documents: Documents;
-  /** What was erased, in a list beside the database. */
-  erasures: Erasures;
+  /** What an older copy of the database must not undo, in a file beside it. */
+  journal: Journal;
   keys: KeyRing;
   log: Logger;
   /** Private pages that were opened before confirming, until they are written down in sum. */

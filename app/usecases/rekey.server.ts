@@ -10,6 +10,8 @@ export type RekeyOutcome = {
   handOvers: number;
   corrections: number;
   credentials: number;
+  /** Addresses in the journal. */
+  journal: number;
 };
 
 /**
@@ -44,6 +46,7 @@ export async function rekey(app: App, progress: (done: number) => void): Promise
       handOvers: app.db.handOvers.reseal(hashOf),
       corrections: app.db.corrections.reseal(),
       credentials: app.db.credentials.reseal(),
+      journal: app.journal.reseal(),
     };
     app.db.meta.set("key-check", app.keys.check);
     app.db.events.append({

@@ -10,7 +10,7 @@ import { DEFAULT_LIMITS } from "../../app/domain/limits";
 import { DEFAULT_PERIODS } from "../../app/domain/periods";
 import type { App } from "../../app/usecases/app";
 import { openSqlite } from "../../db/connect.server";
-import { openErasures } from "../../db/erasures.server";
+import { openJournal } from "../../db/journal.server";
 import { migrate } from "../../db/migrate.server";
 import { openDb } from "../../db/open.server";
 import type { Mail, Mailer } from "../../emails/mailer.server";
@@ -37,7 +37,7 @@ export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
     db: openDb(sqlite, keys),
     mailer,
     documents: createDocuments(),
-    erasures: openErasures(join(folder, "erasures"), keys),
+    journal: openJournal(join(folder, "journal"), keys),
     keys,
     log: options.log ?? pino({ level: "silent" }),
     now: () => clock.now,
