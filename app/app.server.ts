@@ -25,10 +25,17 @@ export type AppHandle = {
   close(): void;
 };
 
-type Options = { server: boolean; acceptClock?: boolean; skipHead?: boolean };
+type Options = {
+  server: boolean;
+  acceptClock?: boolean;
+  skipHead?: boolean;
+  /** The database's folder, where it is a copy that is made ready to take the database's place. */
+  staging?: string;
+};
 
 /** Wires settings, database, mail, clock and chance into one App: nothing else in the program reaches for them. */
-export function openApp(settings: Settings, { server, acceptClock = false, skipHead = false }: Options): AppHandle {
+export function openApp(settings: Settings, options: Options): AppHandle {
+  const { server, acceptClock = false, skipHead = false } = options;
   process.umask(0o077);
   const dir = settings.dataDir;
   mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -39,8 +46,8 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
   const { random, keys } = openKeys(settings);
   const log = pino({ level: settings.logLevel, base: null });
   const mode = settings.demonstration ? "demonstration" : "live";
-  const { db, headFile, release, migrated } = bootDatabase({
-    dir,
+  const { db, headFile, release, migrated, brokenOff } = bootDatabase({
+    dir: options.staging ?? dir,
     keys,
     mode,
     now,
@@ -48,6 +55,7 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
     acceptClock,
     skipHead,
   });
+  if (brokenOff) log.warn("a restore was broken off, and replaced nothing: to have it, run undersigned restore again");
   if (migrated.length > 0) log.info({ migrated }, "database migrated");
 
   const mailer =

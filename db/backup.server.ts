@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
+import { sync } from "./files.server";
 import type { Db } from "./open.server";
 
 /** The copy is not sound, so it was thrown away. */
@@ -29,10 +30,4 @@ function check(file: string) {
   } finally {
     copy.close();
   }
-}
-
-function sync(path: string) {
-  const fd = openSync(path, "r");
-  fsyncSync(fd);
-  closeSync(fd);
 }

@@ -10,12 +10,13 @@ import { letterCommands } from "./letter";
 import { mailTestCommand } from "./mail-test";
 import { moderatorCommands } from "./moderator";
 import { Refusal } from "./refusal";
+import { restoreCommand } from "./restore";
 import { serveCommand } from "./serve";
 import { upkeepCommands } from "./upkeep";
 
 /** In the order of the help. */
 const GROUPS = [
-  ...[serveCommand, letterCommands, moderatorCommands, backupCommand, upkeepCommands],
+  ...[serveCommand, letterCommands, moderatorCommands, backupCommand, restoreCommand, upkeepCommands],
   ...[eraseCommand, keyCommands, mailTestCommand, demoCommand, healthCommands],
 ];
 
