@@ -20,9 +20,13 @@ export const JOURNAL_KINDS = {
 } as const;
 export type JournalKind = keyof typeof JOURNAL_KINDS;
 
+/** In the line of a signature that was withdrawn since its organisation never signed. */
+export const UPHELD = "upheld";
+
 /** A line to write. `of`: the id of a signature or factor, or the canonical address of whoever it is about. */
 export type Entry =
   | { kind: "erased" | "withdrawn" | "disputed" | "dismissed" | "unblocked" | "removed" | "factor-removed"; of: string }
+  | { kind: "withdrawn"; of: string; more: typeof UPHELD }
   | { kind: "forgotten"; of: string; more: string }
   /** With the version that its link has from then on, and the address that looks after it, sealed. */
   | { kind: "handed-over"; of: string; more: string; email: string }

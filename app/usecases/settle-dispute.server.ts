@@ -1,3 +1,4 @@
+import { UPHELD } from "../domain/journal";
 import type { App } from "./app";
 import { actorFor, asSeen, type Decider, type Overtaken, overtaken } from "./shared/decision.server";
 import { note } from "./shared/journal.server";
@@ -25,7 +26,7 @@ export async function upholdDispute(app: App, decider: Decider): Promise<{ outco
     const { moderator, id } = decider;
     const result = step(app, seen.signature, "uphold", actorFor(moderator));
     if ("refused" in result) return overtaken(app, id);
-    note(app, [{ kind: "withdrawn", of: id }]);
+    note(app, [{ kind: "withdrawn", of: id, more: UPHELD }]);
     post(app, { kind: "withdrawn", signatureId: id });
     return { outcome: "upheld" as const };
   });

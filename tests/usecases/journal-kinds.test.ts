@@ -64,6 +64,7 @@ test("a withdrawn name stays off the list, from whatever status the copy has it 
 
 test("a disputed name is off the list and for a moderator to settle; settled as theirs, it is what the copy says", async () => {
   const w = await begun();
+  w.sqlite.exec("update letters set tells_withdrawals = 1");
   const [open, theirs, upheld] = [await w.listed(), await w.listed(), await w.listed()];
   const copy = copyOf(w);
   for (const signature of [open, theirs, upheld]) await dispute(w, signature);
@@ -71,6 +72,8 @@ test("a disputed name is off the list and for a moderator to settle; settled as 
   await upholdDispute(w.app, await w.decider(upheld.id));
   const again = await after(w, copy, { disputed: 1, withdrawn: 1 });
   expect([open, theirs, upheld].map(({ id }) => again.status(id))).toEqual(["disputed", "listed", "withdrawn"]);
+  // Whoever never signed is not told of as withdrawn.
+  expect([w.rows("withdrawals"), again.rows("withdrawals")]).toEqual([0, 0]);
 });
 
 test("a dispute that was settled is not raised again where the journal is read twice", async () => {

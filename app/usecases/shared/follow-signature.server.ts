@@ -1,5 +1,5 @@
 import type { Signature } from "../../../db/signature-mapper.server";
-import type { JournalKind, Line } from "../../domain/journal";
+import { type JournalKind, type Line, UPHELD } from "../../domain/journal";
 import { DECISION_MAILS } from "../../domain/mail";
 import { allows } from "../../domain/signature";
 import type { App } from "../app";
@@ -41,9 +41,12 @@ export function followSignature(app: App, id: string, lines: readonly Line[]): v
       const line = handOverOf(lines);
       followHandOver(app, signature, Number(line?.more), line?.email ?? null);
     } else if (kind === "withdrawn" || kind === "disputed") {
-      const action = kind === "withdrawn" ? "withdraw" : (disputing(app, signature) ?? "dispute");
+      const action = kind === "withdrawn" ? leaving(app, signature, lines) : disputing(app, signature);
       // Declined, it cannot be disputed beside another open one of its address; on the list it is not.
-      if ("refused" in step(app, signature, action, "system")) return;
+      if (action === null || "refused" in step(app, signature, action, "system")) {
+        if (kind === "withdrawn") step(app, signature, "withdraw", "system");
+        return;
+      }
       db.outbox.cancelQueued(id, DECISION_MAILS);
     } else return;
   }
@@ -51,6 +54,13 @@ export function followSignature(app: App, id: string, lines: readonly Line[]): v
 
 /** Each one's address takes the place of the one before. */
 const handOverOf = (lines: readonly Line[]) => lines.findLast(({ kind }) => kind === "handed-over");
+
+/** Of whom a moderator found that they never signed, it is not told that they withdrew. */
+function leaving(app: App, signature: Signature, lines: readonly Line[]): "withdraw" | "uphold" | "dispute" {
+  const upheld = lines.some(({ kind, more }) => kind === "withdrawn" && more === UPHELD);
+  const can = (action: "uphold" | "dispute") => upheld && allows(signature, action, app.now());
+  return can("uphold") ? "uphold" : can("dispute") ? "dispute" : "withdraw";
+}
 
 /** What "this wasn't us" does from here. */
 function disputing(app: App, signature: Signature): "disown" | "dispute" | null {
