@@ -57,7 +57,8 @@ export function journalFormat(keys: KeyRing) {
     },
     rewrite: {
       silence(line: string, kind: JournalKind, hashes: readonly string[]): string {
-        const raw = split(line);
+        // Most lines have no address, and this is done while others wait.
+        const raw = line.startsWith(kind) ? split(line) : undefined;
         if (raw?.kind !== kind || !isSealed(raw.sealed) || !hashes.includes(raw.hash)) return line;
         return join(kind, raw.hash, raw.more, ".".repeat(raw.sealed.length));
       },

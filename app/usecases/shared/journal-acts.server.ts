@@ -53,7 +53,16 @@ const signatureAct = (app: App, id: string, lines: Line[]): Act => ({
 
 const factorAct = (app: App, id: string): Act => ({
   pending: () => (app.db.credentials.find(id) ? ["factor-removed"] : []),
-  follow: () => app.db.credentials.remove(id),
+  follow() {
+    const { db, now } = app;
+    const factor = db.credentials.find(id);
+    if (!factor) return;
+    db.credentials.remove(id);
+    db.sessions.endAll(factor.moderatorId);
+    const subject = String(factor.moderatorId);
+    const data = { kind: factor.kind };
+    db.events.append({ at: now(), type: "moderator.factor-removed", subject, actor: "system", data });
+  },
 });
 
 /** What was said of a seat last holds; whoever was removed stays so, though no owner is left. */
