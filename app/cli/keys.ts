@@ -49,8 +49,9 @@ export function keyCommands(program: Command, io: Io) {
           // The note is signed with the key too, and would be refused once the old one is gone.
           noteHead();
           if (io.interactive) io.err("\n");
-          const { signatures, addresses, reports, questions, notes, corrections, handOvers, credentials } = outcome;
-          const desk = `${reports} reports, ${questions} questions, ${notes} notes, ${corrections} corrections, ${handOvers} hand-overs and ${credentials} second factors`;
+          const { signatures, addresses, reports, questions, notes, corrections, handOvers, credentials, journal } =
+            outcome;
+          const desk = `${reports} reports, ${questions} questions, ${notes} notes, ${corrections} corrections, ${handOvers} hand-overs, ${credentials} second factors and ${journal} addresses in the journal`;
           const text = `Sealed ${signatures} signatures, ${addresses} addresses, ${desk} again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
           return { data: outcome, text };
         },
