@@ -10,8 +10,8 @@ import { createHandler } from "./http/stack.server";
 import { stopOnBug, stopOnSignal } from "./http/stop.server";
 import { MINUTE, startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
-import { applyErasures } from "./usecases/apply-erasures.server";
 import { startOutbox } from "./usecases/deliver-mail.server";
+import { followJournal } from "./usecases/follow-journal.server";
 import { startBulkWork } from "./usecases/work-bulk.server";
 
 const ASSETS = fileURLToPath(new URL("../client", import.meta.url));
@@ -23,7 +23,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const handle = openApp(settings, { server: true, acceptClock });
   const { app } = handle;
   stopOnBug(app.log);
-  await applyErasures(app);
+  await followJournal(app);
   if (settings.demonstration) process.stdout.write(await greeting(app));
   const pages = keepPages(app, createHandler({ app, build, stylesheet, assetsFolder: ASSETS }));
   const { drain } = await listen(pages.listener, settings);

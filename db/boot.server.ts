@@ -9,6 +9,7 @@ import { checkHead, OlderCopy } from "./head.server";
 import { LockTaken, takeLock } from "./lock.server";
 import { MigrationError, migrate, NewerDatabase, pendingMigrations } from "./migrate.server";
 import { type Db, openDb } from "./open.server";
+import { clearStaging } from "./staging.server";
 
 /** Why the database cannot be used, in words for the operator, with the mend. */
 export class BootError extends Error {
@@ -33,6 +34,8 @@ export type Booted = {
   headFile: string;
   release: () => void;
   migrated: string[];
+  /** Whether a restore was begun and did not come to its end: the database is the one from before. */
+  brokenOff: boolean;
 };
 
 /** Opens the data folder: lock, backup, migrations, and every check before the first request. */
@@ -41,10 +44,13 @@ export function bootDatabase(boot: Boot): Booted {
   for (const folder of [dir, join(dir, "backups"), join(dir, "uploads")])
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFor(boot);
+  let opened: Sqlite | undefined;
   try {
-    // What a kill left of a backup may be a copy in clear.
+    // Whoever restores has the lock. What a kill left of a backup may be a copy in clear.
+    const brokenOff = boot.server && clearStaging(dir);
     if (boot.server) rmSync(workFolder(join(dir, "backups")), { recursive: true, force: true });
     const sqlite = openSqlite(join(dir, "undersigned.db"));
+    opened = sqlite;
     const pending = pendingMigrations(sqlite);
     if (pending.length > 0 && !lock) {
       throw new BootError(
@@ -67,16 +73,18 @@ export function bootDatabase(boot: Boot): Booted {
       db,
       headFile,
       migrated,
+      brokenOff,
       release: () => boot.server && lock?.release(),
     };
   } catch (error) {
+    opened?.close();
     lock?.release();
     if (error instanceof NewerDatabase) throw new BootError(`${error.message}. ${backOrForth(dir, error)}`);
     if (error instanceof MigrationError)
       throw new BootError(`${error.message}. Install the version that made it, or restore a backup.`);
     if (error instanceof OlderCopy) {
       throw new BootError(
-        `${error.message}. The database looks like an older copy. If you restored it on purpose, delete ${join(dir, "head")} and start again.`,
+        `${error.message}. The database looks like an older copy. If you put it there on purpose, stop the server and run: undersigned restore ${join(dir, "undersigned.db")}`,
       );
     }
     throw error;

@@ -61,6 +61,9 @@ export function openChallenges({ orm, sqlite }: Connection) {
           ),
         )
         .run(),
+    /** The same for everybody's; how many. */
+    retireAll: (now: number): number =>
+      orm.update(challenges).set({ usedAt: now }).where(isNull(challenges.usedAt)).run().changes,
     /** Starts the clock at the first hand-over to SMTP; later ones don't move it. */
     sent: (id: string, now: number): void =>
       void orm

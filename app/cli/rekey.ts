@@ -41,7 +41,7 @@ const unreadable = ({ table, column, row }: Place) =>
   `The ${column} of ${table} ${row} does not open: it was changed past the product, or sealed under a third key. The old key is still needed: keep SECRET_KEY_PREVIOUS, look with undersigned verify-log, and compare with a backup. It is safe to run this again.`;
 
 function sealed(resealed: Resealed): string {
-  const { signatures, addresses, reports, questions, notes, corrections, handOvers, credentials } = resealed;
-  const desk = `${reports} reports, ${questions} questions, ${notes} notes, ${corrections} corrections, ${handOvers} hand-overs and ${credentials} second factors`;
+  const { signatures, addresses, reports, questions, notes, corrections, handOvers, credentials, journal } = resealed;
+  const desk = `${reports} reports, ${questions} questions, ${notes} notes, ${corrections} corrections, ${handOvers} hand-overs, ${credentials} second factors and ${journal} addresses in the journal`;
   return `Sealed ${signatures} signatures, ${addresses} addresses, ${desk} again. Now remove SECRET_KEY_PREVIOUS and restart the server.`;
 }

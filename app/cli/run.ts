@@ -12,13 +12,14 @@ import { mailTestCommand } from "./mail-test";
 import { moderatorCommands } from "./moderator";
 import { Refusal } from "./refusal";
 import { rekeyCommand } from "./rekey";
+import { restoreCommand } from "./restore";
 import { secretsCommand } from "./secrets";
 import { serveCommand } from "./serve";
 import { upkeepCommands } from "./upkeep";
 
 /** In the order of the help. */
 const GROUPS = [
-  ...[serveCommand, letterCommands, moderatorCommands, exportCommand, backupCommand, upkeepCommands],
+  ...[serveCommand, letterCommands, moderatorCommands, exportCommand, backupCommand, restoreCommand, upkeepCommands],
   ...[doctorCommand, eraseCommand, rekeyCommand, secretsCommand, mailTestCommand, demoCommand, healthCommands],
 ];
 

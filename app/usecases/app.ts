@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Backups } from "../../db/backups/backups.server";
-import type { Erasures } from "../../db/erasures.server";
+import type { Journal } from "../../db/journal.server";
 import type { Db } from "../../db/open.server";
 import type { Mailer } from "../../emails/mailer.server";
 import type { Documents } from "../documents/documents.server";
@@ -14,8 +14,8 @@ export type App = {
   db: Db;
   mailer: Mailer;
   documents: Documents;
-  /** What was erased, in a list beside the database. */
-  erasures: Erasures;
+  /** What an older copy of the database must not undo, in a file beside it. */
+  journal: Journal;
   backups: Backups;
   keys: KeyRing;
   log: Logger;

@@ -11,6 +11,8 @@ export type Resealed = {
   handOvers: number;
   corrections: number;
   credentials: number;
+  /** Addresses in the journal. */
+  journal: number;
 };
 export type RekeyOutcome = ({ outcome: "sealed" } & Resealed) | { outcome: "unreadable"; place: Place };
 
@@ -28,7 +30,7 @@ export async function rekey(app: App, progress: (done: number, total: number) =>
 }
 
 async function sealAgain(app: App, progress: (done: number, total: number) => void): Promise<Resealed> {
-  const { db, keys, now } = app;
+  const { db, journal, keys, now } = app;
   const hashOf = (email: string) => keys.addressHashes(canonicalAddress(email))[0];
   const total = db.maintenance.countSignatures();
   let signatures = 0;
@@ -52,6 +54,7 @@ async function sealAgain(app: App, progress: (done: number, total: number) => vo
     handOvers: await db.write(() => db.handOvers.reseal(hashOf)),
     corrections: await db.write(() => db.corrections.reseal()),
     credentials: await db.write(() => db.credentials.reseal()),
+    journal: await db.write(() => journal.reseal()),
   };
   await db.write(() => {
     db.meta.set("key-check", keys.check);

@@ -39,6 +39,7 @@ test("after rekey the old key is no longer needed, and is no longer enough", asy
     handOvers: 0,
     corrections: 0,
     credentials: 0,
+    journal: 0,
   });
   expect((await after.run("verify-log")).out).toContain("Sound");
   expect((await after.run("moderator", "list")).out).toContain("nina@alliance.example");

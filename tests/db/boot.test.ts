@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSqlite } from "../../db/connect.server";
@@ -15,6 +15,22 @@ test("a first start makes the folders and the database, and a second finds them"
   expect(readdirSync(f.dir)).toEqual(expect.arrayContaining(["backups", "uploads", "undersigned.db", "server.lock"]));
   expect(statSync(join(f.dir, "backups")).mode & 0o077).toBe(0);
   expect(readdirSync(join(f.dir, "backups"))).toEqual([]);
+});
+
+test("a restore that was broken off leaves the old, and the next server says so", () => {
+  const f = folder();
+  f.stop(f.start());
+  mkdirSync(join(f.dir, "restoring"));
+  copyFileSync(f.file, join(f.dir, "restoring", "undersigned.db"));
+  expect(f.start({ server: false }).brokenOff).toBe(false);
+  const server = f.start();
+  expect(server.brokenOff).toBe(true);
+  expect(existsSync(join(f.dir, "restoring"))).toBe(false);
+  f.stop(server);
+  // Ended a moment later, the copy is in place, and the note of how far its chain has come is not yet.
+  mkdirSync(join(f.dir, "restoring"));
+  writeFileSync(join(f.dir, "restoring", "head"), "");
+  expect(f.start().brokenOff).toBe(false);
 });
 
 test("a second server is told which folder is taken, and starts once the first has stopped", () => {

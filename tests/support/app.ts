@@ -13,7 +13,7 @@ import { openBackups } from "../../db/backups/backups.server";
 import type { Hook } from "../../db/backups/hook.server";
 import type { Sealing } from "../../db/backups/seal.server";
 import { openSqlite } from "../../db/connect.server";
-import { openErasures } from "../../db/erasures.server";
+import { openJournal } from "../../db/journal.server";
 import { migrate } from "../../db/migrate.server";
 import { openDb } from "../../db/open.server";
 import type { Mail, Mailer } from "../../emails/mailer.server";
@@ -43,7 +43,7 @@ export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
     db: openDb(sqlite, keys),
     mailer,
     documents: createDocuments(),
-    erasures: openErasures(join(folder, "erasures"), keys),
+    journal: openJournal(join(folder, "journal"), keys),
     backups: openBackups(folder, {
       sealing: options.sealing ?? null,
       hook: options.hook?.(folder) ?? null,

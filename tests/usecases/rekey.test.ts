@@ -79,7 +79,7 @@ test("afterwards the new key alone opens, finds and verifies everything; the old
   expect(outcome).toEqual({
     outcome: "sealed",
     ...{ signatures: 3, addresses: 2 },
-    ...{ reports: 1, questions: 1, notes: 1, corrections: 1, handOvers: 1, credentials: 1 },
+    ...{ reports: 1, questions: 1, notes: 1, corrections: 1, handOvers: 1, credentials: 1, journal: 0 },
   });
   expect(done).toEqual([3]);
   expect(w.happened().at(-1)).toBe("keys.changed");
