@@ -59,7 +59,7 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
   const erasures = openErasures(join(dir, "erasures"), keys);
 
   return {
-    app: { db, mailer, documents, erasures, keys, log, now, random, openings: openings(), settings },
+    app: { db, mailer, documents, erasures, keys, log, now, random, openings: openings(), timers: new Map(), settings },
     noteHead,
     checkHead: () => checkHead(headFile, db, keys),
     migrated,

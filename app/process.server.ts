@@ -3,11 +3,12 @@ import { setFlagsFromString } from "node:v8";
 import * as build from "virtual:remix/server-build";
 import { type App, openApp } from "./app.server";
 import type { Settings } from "./config.server";
+import { keptCounts } from "./http/kept/counts";
 import { keepPages } from "./http/kept/front.server";
 import { listen } from "./http/listen.server";
 import { createHandler } from "./http/stack.server";
 import { stopOnBug, stopOnSignal } from "./http/stop.server";
-import { MINUTE, startTimers } from "./timers.server";
+import { startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
 import { applyErasures } from "./usecases/apply-erasures.server";
 import { startOutbox } from "./usecases/deliver-mail.server";
@@ -24,16 +25,16 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   stopOnBug(app.log);
   await applyErasures(app);
   if (settings.demonstration) process.stdout.write(await greeting(app));
-  const pages = keepPages(app, createHandler({ app, build, stylesheet, assetsFolder: ASSETS }));
+  const kept = keptCounts();
+  const pages = keepPages(app, createHandler({ app, build, stylesheet, assetsFolder: ASSETS, kept }), kept);
   const { drain } = await listen(pages.listener, settings);
   const outbox = startOutbox(app);
   const bulk = startBulkWork(app);
-  const timers = startTimers(handle, { every: MINUTE, run: pages.noteUse });
+  const timers = startTimers(handle, pages.noteUse);
   process.stdout.write(`Undersigned is at ${settings.baseUrl}\n`);
 
   stopOnSignal(app.log, async () => {
-    timers.stop();
-    await Promise.all([drain(), outbox.stop(), bulk.stop()]);
+    await Promise.all([drain(), outbox.stop(), bulk.stop(), timers.stop()]);
     await app.documents.close();
     handle.close();
   });

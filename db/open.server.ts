@@ -41,6 +41,8 @@ import { openSessions } from "./sessions.server";
 import { openSignatories } from "./signatories.server";
 import { openSignatures } from "./signatures.server";
 import { openTallies } from "./tallies.server";
+import { openTurns } from "./turns.server";
+import { openWatching } from "./watching.server";
 import { openWithdrawals } from "./withdrawals.server";
 import { writer } from "./write.server";
 
@@ -99,6 +101,8 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     alarms: openAlarms(connection),
     blockedAddresses: openBlockedAddresses(connection),
     maintenance: openMaintenance(connection),
+    turns: openTurns(connection),
+    watching: openWatching(connection),
     /** A whole copy, safe beside a running server: an online backup would start over at each of its writes. */
     copyTo: (file: string): void => void sqlite.prepare("vacuum into ?").run(file),
     /** Writes the log of writes into the file and empties it; false where somebody reads it, or is in the middle of a write. */
@@ -106,13 +110,6 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
       try {
         const [done] = sqlite.prepare<[], { busy: number }>("pragma wal_checkpoint(truncate)").all();
         return done?.busy === 0;
-      } catch {
-        return false;
-      }
-    },
-    isReadable(): boolean {
-      try {
-        return sqlite.prepare("select 1").pluck().get() === 1;
       } catch {
         return false;
       }

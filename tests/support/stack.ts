@@ -4,7 +4,9 @@ import pino from "pino";
 import { onTestFinished } from "vitest";
 import { loadSettings } from "~/config.server";
 import * as entry from "~/entry.server";
+import { keptCounts } from "~/http/kept/counts";
 import { createHandler } from "~/http/stack.server";
+import { addModerator } from "~/usecases/manage-moderators.server";
 import { testApp } from "./app";
 
 type Module = Partial<ServerBuild["routes"][string]["module"]>;
@@ -18,21 +20,32 @@ export const LIVE = {
   CONTACT: "privacy@alliance.example",
 };
 
-/** The whole stack in front of routes that a test declares by their path; `ask` sends it a request, `log` is what it wrote. */
+/** The whole stack in front of routes that a test declares by their path; `ask` sends it a request, `log` is what it wrote, `w` its database and clock. */
 export function testStack({ env = LIVE, routes = {} }: World = {}) {
-  const { app, close } = testApp();
-  onTestFinished(close);
+  const w = testApp();
+  const { app } = w;
+  onTestFinished(w.close);
+  const kept = keptCounts();
   const log: string[] = [];
   const handle = createHandler({
     app: { ...app, settings: loadSettings(env), log: pino({ base: null }, { write: (line) => void log.push(line) }) },
     build: buildOf(routes),
     stylesheet: "/assets/styles.css",
+    kept,
   });
 
   async function ask(path: string, { from = "203.0.113.7", ...init }: RequestInit & { from?: string } = {}) {
     return handle(new Request(new URL(path, "http://127.0.0.1:3000"), init), { remoteAddress: from });
   }
-  return { app, ask, log };
+
+  /** A mail that went into the outbox so long ago and was tried in vain. */
+  async function mailWaits(milliseconds: number) {
+    const { moderator } = await addModerator(app, "nina@alliance.example", "owner");
+    const at = app.now() - milliseconds;
+    const mail = { messageId: "<x>", kind: "moderator-digest", moderatorId: moderator.id, attempts: 9 } as const;
+    await app.db.write(() => app.db.outbox.insert({ ...mail, nextAt: at, createdAt: at }));
+  }
+  return { app, w, kept, mailWaits, ask, log };
 }
 
 const Nothing = () => null;
