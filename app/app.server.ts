@@ -67,7 +67,10 @@ export function openApp(settings: Settings, options: Options): AppHandle {
   const backups = openBackups(dir, { ...settings.backup, now });
 
   return {
-    app: { db, mailer, documents, journal, backups, keys, log, now, random, openings: openings(), settings },
+    app: {
+      ...{ db, mailer, documents, journal, backups, keys, log, now, random, settings },
+      ...{ openings: openings(), timers: new Map() },
+    },
     noteHead,
     checkHead: () => checkHead(headFile, db, keys),
     migrated,

@@ -41,6 +41,8 @@ import { openSessions } from "./sessions.server";
 import { openSignatories } from "./signatories.server";
 import { openSignatures } from "./signatures.server";
 import { openTallies } from "./tallies.server";
+import { openTurns } from "./turns.server";
+import { openWatching } from "./watching.server";
 import { openWithdrawals } from "./withdrawals.server";
 import { writer } from "./write.server";
 
@@ -101,6 +103,8 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     alarms: openAlarms(connection),
     blockedAddresses: openBlockedAddresses(connection),
     maintenance: openMaintenance(connection),
+    turns: openTurns(connection),
+    watching: openWatching(connection),
     /** A whole copy, safe beside a running server: an online backup would start over at each of its writes. */
     copyTo: (file: string): void => void sqlite.prepare("vacuum into ?").run(file),
     /** The same in steps of 400 KB, each a turn of the event loop; own writes between them are copied too. `between` may throw to end it. */
@@ -116,13 +120,6 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
       try {
         const [done] = sqlite.prepare<[], { busy: number }>("pragma wal_checkpoint(truncate)").all();
         return done?.busy === 0;
-      } catch {
-        return false;
-      }
-    },
-    isReadable(): boolean {
-      try {
-        return sqlite.prepare("select 1").pluck().get() === 1;
       } catch {
         return false;
       }

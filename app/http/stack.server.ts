@@ -14,6 +14,9 @@ import { formBody } from "./form-body";
 import { securityHeaders } from "./headers";
 import { health } from "./health.server";
 import { hostGate } from "./host-gate";
+import { insider } from "./insider.server";
+import { type KeptCounts, keptCounts } from "./kept/counts";
+import { openMetrics } from "./metrics/metrics.server";
 import { mirror } from "./mirror";
 import { networkLimit } from "./network-limit";
 import { originGate } from "./origin-gate";
@@ -31,10 +34,12 @@ type Parts = {
   stylesheet: string;
   /** Where the built files are; none where Vite serves them. */
   assetsFolder?: string;
+  /** What is answered in front of this; nothing where pages are not kept. */
+  kept?: KeptCounts;
 };
 
 /** Everything that happens to a request, from the outside in. Remix comes last. */
-export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
+export function createHandler({ app, build, stylesheet, assetsFolder, kept = keptCounts() }: Parts) {
   const { settings } = app;
   const problem = problemPages(stylesheet);
   const remix = areas(build);
@@ -44,13 +49,11 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
 
   const stack = new Hono<HttpEnv>();
   stack.use(requestId({ headerName: "" }));
-  stack.use(requestLog(app.log, app.now, routePatterns(build.routes)));
+  const metrics = openMetrics(app, kept);
+  stack.use(requestLog(app.log, app.now, routePatterns(build.routes), metrics.note));
   stack.use(securityHeaders({ https }));
   stack.use(mirror(app));
-  stack.route(
-    "/",
-    health(() => app.db.isReadable()),
-  );
+  stack.route("/", health(app, { mayLookInside: insider(settings.metricsToken), metrics: metrics.text }));
   if (settings.demonstration) stack.use(hostGate(settings.trustProxy, problem(421)));
   stack.use(originGate(settings.baseUrl, problem(403)));
   stack.use(formBody(MAX_BODY, problem(413)));

@@ -8,6 +8,7 @@ import type { Openings } from "../domain/funnel";
 import type { KeyRing } from "../domain/keys.server";
 import type { LimitCounts } from "../domain/limits";
 import type { PeriodDays } from "../domain/periods";
+import type { Timers } from "../domain/timer";
 
 /** All that a use case reaches: put together in app.server.ts, and in tests with a clock that moves by hand. */
 export type App = {
@@ -21,6 +22,8 @@ export type App = {
   log: Logger;
   /** Private pages that were opened before confirming, until they are written down in sum. */
   openings: Openings;
+  /** How what the program does by itself stands. */
+  timers: Timers;
   /** Milliseconds since the epoch. */
   now: () => number;
   random: (bytes: number) => Buffer;

@@ -227,17 +227,6 @@ test.each(["/signature/canary%", "/fr/signature/%zzcanary", "/letters/canary%ff/
   },
 );
 
-test("readiness needs the database, being alive does not", async () => {
-  const { app, ask } = testStack();
-  expect(await (await ask("/readyz")).json()).toEqual({ ready: true });
-  vi.spyOn(app.db, "isReadable").mockImplementation(() => {
-    throw new Error("disk I/O error");
-  });
-  const unready = await ask("/readyz");
-  expect([unready.status, await unready.json()]).toEqual([503, { ready: false }]);
-  expect((await ask("/livez")).status).toBe(200);
-});
-
 test.each([
   ["/letters/", "/letters"],
   ["/letters/x/?q=a", "/letters/x?q=a"],

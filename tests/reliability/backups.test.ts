@@ -6,7 +6,6 @@ import { Worker } from "node:worker_threads";
 import { expect, onTestFinished, test } from "vitest";
 import { backupName } from "~/domain/backups";
 import { backUp } from "~/usecases/back-up.server";
-import { backupState } from "~/usecases/backup-state.server";
 import type { Task } from "../../db/backups/thread.server";
 import { NOON } from "../support/app";
 import { world } from "../support/world";
@@ -55,10 +54,10 @@ test.skipIf(!canMount)("a full disk gives no backup and says so; with room again
   onTestFinished(() => unmount(backups));
   expect(await backUp(w.app)).toMatchObject({ outcome: "failed", why: "full", problem: "the disk is full" });
   expect(readdirSync(backups)).toEqual([]);
-  expect(backupState(w.app).failed).toMatchObject({ why: "full" });
+  expect(w.app.backups.state().failed).toMatchObject({ why: "full" });
   expect(w.logged.splice(0).join()).toContain("the disk is full");
 
   spawnSync("mount", ["-o", "remount,size=8m", backups]);
   expect(await backUp(w.app)).toMatchObject({ outcome: "finished" });
-  expect(backupState(w.app)).toMatchObject({ failed: null, made: { at: w.clock.now } });
+  expect(w.app.backups.state()).toMatchObject({ failed: null, made: { at: w.clock.now } });
 });

@@ -120,6 +120,21 @@ test("killed, it starts again on the same data", async () => {
   await again.stop();
 });
 
+test("its timers run, and it tells its numbers to this computer only", async () => {
+  const server = await serverOf();
+  const lines = async () => (await (await fetch(`${server.url}/metrics`)).text()).split("\n");
+  const ran = (line: string) => line.includes('success_timestamp_seconds{timer="new-versions"}');
+  await vi.waitFor(async () => expect((await lines()).some(ran)).toBe(true), { timeout: 20_000, interval: 250 });
+  const found = await lines();
+  expect(found).toContain("undersigned_ready 1");
+  expect(found).toContain('undersigned_letters{state="open"} 1');
+  expect(found.some((line) => line.startsWith("nodejs_eventloop_lag_p99_seconds "))).toBe(true);
+  const forwarded = { headers: { "X-Forwarded-For": "192.0.2.1" } };
+  expect(await (await fetch(`${server.url}/readyz`, forwarded)).json()).toEqual({ ready: true });
+  expect((await fetch(`${server.url}/metrics`, forwarded)).ok).toBe(false);
+  await server.stop();
+});
+
 test("npm start ends with npm", async () => {
   const port = await freePort();
   const { PATH, HOME } = process.env;

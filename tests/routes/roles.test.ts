@@ -19,6 +19,7 @@ const DOORS: Record<string, [reads: Door | null, sends: Door | null]> = {
   "moderation.alarms.$id.seen": ["see", "decide"],
   "moderation.confirmations": ["see", null],
   "moderation.keeping": ["see", null],
+  "moderation.status": ["see", null],
   "moderation.letters.$slug.reminders": ["see", "manage"],
   "moderation.letters.$slug.withdrawals": ["see", "manage"],
   "moderation._index": ["see", null],

@@ -54,6 +54,7 @@ export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
     now: () => clock.now,
     random: randomBytes,
     openings: openings(),
+    timers: new Map(),
     settings: {
       baseUrl: "https://letters.example",
       demonstration: false,

@@ -2,7 +2,9 @@ import { Outlet } from "@remix-run/react";
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import { loadSettings } from "~/config.server";
+import { keptCounts } from "~/http/kept/counts";
 import { createHandler } from "~/http/stack.server";
+import { addModerator } from "~/usecases/manage-moderators.server";
 import { testApp } from "./app";
 import { buildOf, type Module } from "./build";
 
@@ -16,10 +18,12 @@ export const LIVE = {
   CONTACT: "privacy@alliance.example",
 };
 
-/** The whole stack in front of routes that a test declares by their path; `ask` sends it a request, `log` is what it wrote. */
+/** The whole stack in front of routes that a test declares by their path; `ask` sends it a request, `log` is what it wrote, `w` its database and clock. */
 export function testStack({ env = LIVE, routes = {}, secret }: World = {}) {
-  const { app, clock, close } = testApp(undefined, { secret });
-  onTestFinished(close);
+  const w = testApp(undefined, { secret });
+  const { app, clock } = w;
+  onTestFinished(w.close);
+  const kept = keptCounts();
   const log: string[] = [];
   const handle = createHandler({
     app: { ...app, settings: loadSettings(env), log: pino({ base: null }, { write: (line) => void log.push(line) }) },
@@ -28,12 +32,21 @@ export function testStack({ env = LIVE, routes = {}, secret }: World = {}) {
       Object.entries({ "*": UNKNOWN, ...routes }).map(([path, module]) => ({ id: path, path, module })),
     ),
     stylesheet: "/assets/styles.css",
+    kept,
   });
 
   async function ask(path: string, { from = "203.0.113.7", ...init }: RequestInit & { from?: string } = {}) {
     return handle(new Request(new URL(path, "http://127.0.0.1:3000"), init), { remoteAddress: from });
   }
-  return { app, clock, ask, log };
+
+  /** A mail that went into the outbox so long ago and was tried in vain. */
+  async function mailWaits(milliseconds: number) {
+    const { moderator } = await addModerator(app, "nina@alliance.example", "owner");
+    const at = app.now() - milliseconds;
+    const mail = { messageId: "<x>", kind: "moderator-digest", moderatorId: moderator.id, attempts: 9 } as const;
+    await app.db.write(() => app.db.outbox.insert({ ...mail, nextAt: at, createdAt: at }));
+  }
+  return { app, w, clock, kept, mailWaits, ask, log };
 }
 
 const Nothing = () => null;

@@ -5,7 +5,6 @@ import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { backupName } from "~/domain/backups";
 import { backUp } from "~/usecases/back-up.server";
-import { backupState } from "~/usecases/backup-state.server";
 import { drillRestore } from "~/usecases/drill-restore.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
 import { openSqlite } from "../../db/connect.server";
@@ -49,7 +48,7 @@ test("a backup is one sound file, readable by its owner alone, that says what it
   });
   copy.close();
   expect(names(w)).toEqual(["hourly-20270309T130000Z.db"]);
-  expect(backupState(w.app)).toMatchObject({
+  expect(w.app.backups.state()).toMatchObject({
     ...{ made: { at: w.clock.now, file: "hourly-20270309T130000Z.db", bytes: statSync(file).size, encrypted: false } },
     ...{ failed: null, hook: null, drill: null },
   });
@@ -73,7 +72,7 @@ test("the drill puts the newest backup back beside the database, and leaves noth
   await backUp(w.app);
   expect(await drillRestore(w.app)).toMatchObject({ outcome: "sound", contents: { signatures: 2, listed: 0 } });
   expect(names(w)).toEqual(["hourly-20270309T130000Z.db", "hourly-20270309T140100Z.db"]);
-  expect(backupState(w.app).drill).toMatchObject({
+  expect(w.app.backups.state().drill).toMatchObject({
     ...{ at: w.clock.now, file: "hourly-20270309T140100Z.db", outcome: "sound", problem: null },
   });
 });
@@ -109,7 +108,7 @@ test.each([
   copy.close();
   expect(await drillRestore(w.app)).toMatchObject({ outcome: "failed", why: "damaged" });
   const said = typeof problem === "string" ? problem : expect.stringMatching(problem);
-  expect(backupState(w.app).drill).toMatchObject({ outcome: "failed", problem: said });
+  expect(w.app.backups.state().drill).toMatchObject({ outcome: "failed", problem: said });
   expect(logged(w)).toEqual([{ msg: "the newest backup could not be put back", problem: said }]);
   expect(names(w)).toHaveLength(1);
 });
@@ -122,7 +121,7 @@ test("a damaged database gives no backup, the last good one stays, and it is tol
   const problem = "event 3: it was changed after it was written";
   expect(await backUp(w.app)).toMatchObject({ outcome: "failed", why: "damaged", problem });
   expect(names(w)).toEqual(["hourly-20270309T130000Z.db"]);
-  expect(backupState(w.app)).toMatchObject({
+  expect(w.app.backups.state()).toMatchObject({
     ...{ made: { at: w.clock.now - HOUR }, failed: { at: w.clock.now, why: "damaged", problem } },
   });
   expect(logged(w)).toEqual([{ msg: "no backup was made; the next turn tries again", problem }]);
@@ -160,7 +159,7 @@ test("a backup for a recipient is opened by the recipient alone: the drill says 
   const { w } = await lived({ sealing: { recipient: await identityToRecipient(identity) } });
   await backUp(w.app);
   expect(await drillRestore(w.app)).toEqual({ outcome: "sealed" });
-  expect(backupState(w.app).drill).toMatchObject({ outcome: "sealed", problem: null });
+  expect(w.app.backups.state().drill).toMatchObject({ outcome: "sealed", problem: null });
   const { Decrypter } = await import("age-encryption");
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
@@ -176,14 +175,14 @@ test("the operator's command gets the finished file, and what it prints is not l
   expect(readFileSync(join(w.folder, "taken.db")).equals(readFileSync(join(backupsOf(w), names(w)[0] ?? "")))).toBe(
     true,
   );
-  expect(backupState(w.app).hook).toEqual({ at: w.clock.now, ok: true, code: 0 });
+  expect(w.app.backups.state().hook).toEqual({ at: w.clock.now, ok: true, code: 0 });
   expect(w.logged.join()).not.toContain("a secret");
 });
 
 test("a command that fails is told, and the backup stays", async () => {
   const w = world({ hook: () => ({ command: "exit 7", environment: {} }) });
   expect(await backUp(w.app)).toMatchObject({ outcome: "finished" });
-  expect(backupState(w.app)).toMatchObject({ failed: null, hook: { ok: false, code: 7 } });
+  expect(w.app.backups.state()).toMatchObject({ failed: null, hook: { ok: false, code: 7 } });
   expect(logged(w)).toMatchObject([{ msg: "BACKUP_COMMAND did not take the backup" }]);
 });
 
@@ -196,7 +195,7 @@ test("a folder that cannot be written is told, by the file too, and the next tur
   expect(logged(w)).toHaveLength(1);
   rmSync(backupsOf(w));
   expect(await backUp(w.app)).toMatchObject({ outcome: "finished" });
-  expect(backupState(w.app).failed).toBeNull();
+  expect(w.app.backups.state().failed).toBeNull();
 });
 
 test("what a kill left is removed at the next turn, a command's only after a day", async () => {
@@ -235,7 +234,7 @@ test("a stop ends a backup that is under way; nothing of it stays, and nothing i
   await w.app.backups.close();
   expect(await making).toMatchObject({ outcome: "failed", why: "stopped" });
   expect(names(w)).toEqual([]);
-  expect(backupState(w.app)).toMatchObject({ made: null, failed: null });
+  expect(w.app.backups.state()).toMatchObject({ made: null, failed: null });
 });
 
 test("old backups go once a new one is there", async () => {

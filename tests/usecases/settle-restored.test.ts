@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { followJournal } from "~/usecases/follow-journal.server";
 import { removeFactor } from "~/usecases/remove-factor.server";
+import { requestCode } from "~/usecases/request-code.server";
 import { retryFailedMails, retryMail } from "~/usecases/retry-mail.server";
 import { countTroubledMails, reviewMail } from "~/usecases/review-mail.server";
-import { requestCode } from "~/usecases/request-code.server";
 import { seatOf } from "~/usecases/session.server";
 import { settleRestored } from "~/usecases/settle-restored.server";
 import { withdrawSignature } from "~/usecases/withdraw-signature.server";
