@@ -6,7 +6,7 @@ import type { Settings } from "./config.server";
 import { keepPages } from "./http/kept/front.server";
 import { listen } from "./http/listen.server";
 import { createHandler } from "./http/stack.server";
-import { stopOnBug, stopOnSignal } from "./http/stop.server";
+import { stopOnBug, stopOnDisk, stopOnSignal } from "./http/stop.server";
 import { MINUTE, startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
 import { applyErasures } from "./usecases/apply-erasures.server";
@@ -22,6 +22,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const handle = openApp(settings, { server: true, acceptClock });
   const { app } = handle;
   stopOnBug(app.log);
+  app.db.whenUnsure(stopOnDisk(app.log));
   await applyErasures(app);
   if (settings.demonstration) process.stdout.write(await greeting(app));
   const pages = keepPages(app, createHandler({ app, build, stylesheet, assetsFolder: ASSETS }));
