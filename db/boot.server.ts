@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyRing } from "../app/domain/keys.server";
 import { openSqlite } from "./connect.server";
@@ -6,6 +6,7 @@ import { checkHead, OlderCopy } from "./head.server";
 import { LockTaken, takeLock } from "./lock.server";
 import { MigrationError, migrate, pendingMigrations } from "./migrate.server";
 import { type Db, openDb } from "./open.server";
+import { troubleOf } from "./trouble";
 
 /** Why the database cannot be used, in words for the operator, with the mend. */
 export class BootError extends Error {
@@ -34,11 +35,21 @@ export type Booted = {
 
 /** Opens the data folder: lock, backup, migrations, and every check before the first request. */
 export function bootDatabase(boot: Boot): Booted {
+  try {
+    return open(boot);
+  } catch (error) {
+    const trouble = troubleOf(error);
+    throw trouble === undefined ? error : new BootError(`${trouble} The data folder is ${boot.dir}.`);
+  }
+}
+
+function open(boot: Boot): Booted {
   const { dir, keys, now } = boot;
   for (const folder of [dir, join(dir, "backups"), join(dir, "uploads")])
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFor(boot);
   try {
+    checkFile(dir);
     const sqlite = openSqlite(join(dir, "undersigned.db"));
     const pending = pendingMigrations(sqlite);
     if (pending.length > 0 && !lock) {
@@ -57,6 +68,7 @@ export function bootDatabase(boot: Boot): Booted {
     checkKey(db, keys);
     if (!boot.skipHead) checkHead(headFile, db, keys);
     checkClock(db, boot);
+    if (boot.server) db.challenges.endAhead(now(), TOLERANCE);
     if (!boot.server) lock?.release();
     return {
       db,
@@ -92,6 +104,17 @@ function lockFor({ dir, server }: Boot) {
 function freeName(stem: string, n = 0): string {
   const name = `${stem}${n === 0 ? "" : `-${n}`}.db`;
   return existsSync(name) ? freeName(stem, n + 1) : name;
+}
+
+/** Where the file is gone but what stood beside it is there, an empty one would hide that, and SQLite would drop the log. */
+function checkFile(dir: string) {
+  const file = join(dir, "undersigned.db");
+  if (existsSync(file) && statSync(file).size > 0) return;
+  const left = ["head", "undersigned.db-wal"].map((name) => join(dir, name)).filter((name) => existsSync(name));
+  if (left.length === 0) return;
+  throw new BootError(
+    `${file} is missing or empty, but ${left.join(" and ")} tell of one. Put it back, or restore a backup. To begin with an empty database, take them out of the folder first.`,
+  );
 }
 
 /** A demonstration's database never becomes a live one, nor the other way round. */
