@@ -8,7 +8,7 @@ import { keptCounts } from "./http/kept/counts";
 import { keepPages } from "./http/kept/front.server";
 import { listen } from "./http/listen.server";
 import { createHandler } from "./http/stack.server";
-import { stopOnBug, stopOnSignal } from "./http/stop.server";
+import { stopOnBug, stopOnDisk, stopOnSignal } from "./http/stop.server";
 import { startTimers } from "./timers.server";
 import stylesheet from "./ui/styles.css?url";
 import { startOutbox } from "./usecases/deliver-mail.server";
@@ -24,6 +24,7 @@ export async function serve(settings: Settings, { acceptClock = false } = {}) {
   const handle = openApp(settings, { server: true, acceptClock });
   const { app } = handle;
   stopOnBug(app.log);
+  app.db.whenUnsure(stopOnDisk(app.log));
   await followJournal(app);
   if (settings.demonstration) process.stdout.write(await greeting(app));
   const kept = keptCounts();

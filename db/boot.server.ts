@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyRing } from "../app/domain/keys.server";
 import { copyBefore } from "./backups/before.server";
@@ -10,6 +10,7 @@ import { LockTaken, takeLock } from "./lock.server";
 import { MigrationError, migrate, NewerDatabase, pendingMigrations } from "./migrate.server";
 import { type Db, openDb } from "./open.server";
 import { clearStaging } from "./staging.server";
+import { troubleOf } from "./trouble";
 
 /** Why the database cannot be used, in words for the operator, with the mend. */
 export class BootError extends Error {
@@ -40,6 +41,15 @@ export type Booted = {
 
 /** Opens the data folder: lock, backup, migrations, and every check before the first request. */
 export function bootDatabase(boot: Boot): Booted {
+  try {
+    return open(boot);
+  } catch (error) {
+    const trouble = troubleOf(error);
+    throw trouble === undefined ? error : new BootError(`${trouble} The data folder is ${boot.dir}.`);
+  }
+}
+
+function open(boot: Boot): Booted {
   const { dir, keys, now } = boot;
   for (const folder of [dir, join(dir, "backups"), join(dir, "uploads")])
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -49,6 +59,7 @@ export function bootDatabase(boot: Boot): Booted {
     // Whoever restores has the lock. What a kill left of a backup may be a copy in clear.
     const brokenOff = boot.server && clearStaging(dir);
     if (boot.server) rmSync(workFolder(join(dir, "backups")), { recursive: true, force: true });
+    checkFile(dir);
     const sqlite = openSqlite(join(dir, "undersigned.db"));
     opened = sqlite;
     const pending = pendingMigrations(sqlite);
@@ -68,6 +79,7 @@ export function bootDatabase(boot: Boot): Booted {
     checkKey(db, keys);
     if (!boot.skipHead) checkHead(headFile, db, keys);
     checkClock(db, boot);
+    if (boot.server) db.challenges.endAhead(now(), TOLERANCE);
     if (!boot.server) lock?.release();
     return {
       db,
@@ -124,6 +136,18 @@ function backOrForth(dir: string, { migration }: NewerDatabase) {
   const file = copy === undefined ? "FILE, with a copy from before the upgrade" : join(folder, copy);
   return `Nothing was changed. Install the newer version again; or go back, without what happened since the upgrade: undersigned restore ${file}`;
 }
+
+/** Where the file is gone but what stood beside it is there, an empty one would hide that, and SQLite would drop the log. */
+function checkFile(dir: string) {
+  const file = join(dir, "undersigned.db");
+  if (existsSync(file) && statSync(file).size > 0) return;
+  const left = ["head", "undersigned.db-wal"].map((name) => join(dir, name)).filter((name) => existsSync(name));
+  if (left.length === 0) return;
+  throw new BootError(
+    `${file} is missing or empty, but ${left.join(" and ")} tell of one. Put it back, or restore a backup. To begin with an empty database, take them out of the folder first.`,
+  );
+}
+
 /** A demonstration's database never becomes a live one, nor the other way round. */
 function checkMode(db: Db, { mode, dir }: Boot) {
   const made = db.meta.get("mode");

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Challenge, Purpose } from "../app/domain/challenge";
 import type { Connection } from "./connect.server";
 import { challenges, outbox } from "./schema";
@@ -70,6 +70,16 @@ export function openChallenges({ orm, sqlite }: Connection) {
         .update(challenges)
         .set({ sentAt: now })
         .where(and(change(id), isNull(challenges.sentAt)))
+        .run(),
+    /**
+     * Ends the codes that a clock made or sent which was ahead of this one: they would live longer than they should, and a
+     * fresh one would not be the newest.
+     */
+    endAhead: (now: number, tolerance: number): void =>
+      void orm
+        .update(challenges)
+        .set({ createdAt: sql`min(created_at, ${now})`, usedAt: sql`coalesce(used_at, ${now})` })
+        .where(or(gt(challenges.createdAt, now + tolerance), gt(challenges.sentAt, now + tolerance)))
         .run(),
     /** Forgets challenges made before a time, with the mails that carried them. */
     purge(before: number): void {

@@ -54,9 +54,18 @@ export type Db = ReturnType<typeof openDb>;
 export function openDb(sqlite: Sqlite, keys: KeyRing) {
   const connection = connect(sqlite, keys);
   let commits = 0;
+  let unsure = (_error: unknown) => {};
   return {
     /** One immediate transaction: see writer(). */
-    write: writer(sqlite, () => commits++),
+    write: writer(
+      sqlite,
+      () => commits++,
+      (error) => unsure(error),
+    ),
+    /** What to do when nobody knows any more what is on the disk. */
+    whenUnsure(act: (error: unknown) => void): void {
+      unsure = act;
+    },
     /** How many commits this process has made: another number, and something may have changed. */
     commits: () => commits,
     /** Reads as things stand at the first look, whatever other processes commit meanwhile. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { troubleOf } from "../../db/trouble";
 import { version } from "../../package.json";
 import { backupCommand } from "./backup";
 import { demoCommand } from "./demo";
@@ -55,13 +56,6 @@ function outside(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   if (error.code === "EADDRINUSE") return new Refusal("Another program uses this port. Set PORT to another.");
   if ("syscall" in error) return new Refusal(`${error.message}. Check the path or address, and who may use it.`);
-  if (error.code in DATABASE) return new Refusal(`${DATABASE[error.code]} (${error.code})`);
-  return undefined;
+  const trouble = troubleOf(error);
+  return trouble === undefined ? undefined : new Refusal(trouble);
 }
-const DATABASE: Record<string, string> = {
-  SQLITE_CANTOPEN: "The database cannot be opened. Check DATA_DIR and who may write there.",
-  SQLITE_READONLY: "The database cannot be written. Check who may write in DATA_DIR.",
-  SQLITE_FULL: "The disk is full. Make room, then try again.",
-  SQLITE_NOTADB: "The file is not a database of ours. Check DATA_DIR, or restore a backup.",
-  SQLITE_CORRUPT: "The database is damaged. Restore a backup.",
-};

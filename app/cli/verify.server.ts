@@ -14,10 +14,15 @@ export function verifyWith(handle: AppHandle, index: number | undefined, progres
   return { ...outcome, event: { index: seq, type, at: new Date(at).toISOString(), hash: hash.toString("hex") } };
 }
 
-/** The chain first, for it can name the first changed row; then whether it reaches as far as was once noted. */
+/**
+ * The chain first, for it can name the first changed row; then the file as SQLite sees it, indexes and all; then whether
+ * the chain reaches as far as was once noted.
+ */
 function verify({ app, checkHead }: AppHandle, progress: Progress): VerifyOutcome {
   const outcome = verifyLog(app, progress);
   if (outcome.outcome === "broken") return outcome;
+  const [damage] = app.db.maintenance.problems();
+  if (damage !== undefined) return { outcome: "broken", where: "the file", problem: damage };
   try {
     checkHead();
     return outcome;
