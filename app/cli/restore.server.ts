@@ -1,5 +1,8 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { workFolder } from "../../db/backups/disk.server";
+import { DamagedCopy } from "../../db/backups/problem.server";
+import { isSealed, type Sealing, unseal } from "../../db/backups/seal.server";
 import { BootError } from "../../db/boot.server";
 import { LockTaken, takeLock } from "../../db/lock.server";
 import { type Extent, extentOf, InUse, putInPlace } from "../../db/restore.server";
@@ -22,7 +25,7 @@ type Ask = (question: string) => Promise<void>;
  * Makes the copy ready beside the database, and only then puts it in its place: checked, migrated, its sessions and codes ended,
  * its mails held, the journal followed.
  */
-export async function restoring(io: Io, file: string, ask: Ask): Promise<Answer> {
+export async function restoring(io: Io, file: string, identity: string | undefined, ask: Ask): Promise<Answer> {
   const settings: Settings = { ...readSettings(io), logLevel: "silent" };
   const dir = settings.dataDir;
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
@@ -31,7 +34,7 @@ export async function restoring(io: Io, file: string, ask: Ask): Promise<Answer>
   const lock = lockFor(dir);
   try {
     const replaced = extentOf(join(dir, "undersigned.db"));
-    const { at, ...restored } = await makeReady(settings, readable(file), replaced, ask);
+    const { at, ...restored } = await makeReady(settings, await inClear(settings, file, identity), replaced, ask);
     const kept = replace(dir, at);
     const outcome: Restored = { file, ...restored, replaced: kept === null ? null : { file: kept, ...replaced } };
     return { data: outcome, text: told(outcome) };
@@ -41,6 +44,7 @@ export async function restoring(io: Io, file: string, ask: Ask): Promise<Answer>
     throw error;
   } finally {
     clearStaging(dir);
+    rmSync(clearCopy(dir), { force: true });
     lock.release();
   }
 }
@@ -54,10 +58,33 @@ function lockFor(dir: string) {
   }
 }
 
-/** The database in a file: what is encrypted is opened here. */
-function readable(file: string): string {
-  if (file.endsWith(".age")) throw new NotRestorable("It is encrypted. Decrypt it first: age --decrypt.");
-  return file;
+/** The database in a file. What is encrypted is opened for as long as the restore takes. */
+async function inClear({ dataDir, backup }: Settings, file: string, identity: string | undefined): Promise<string> {
+  if (!(await isSealed(file))) return file;
+  const opener = identity === undefined ? knownOpener(backup.sealing) : { identity: secretIn(identity) };
+  if (!opener)
+    throw new NotRestorable(
+      "It is encrypted. Set BACKUP_PASSPHRASE to the one it was made with, or name the file of its identity with --identity.",
+    );
+  mkdirSync(dirname(clearCopy(dataDir)), { recursive: true, mode: 0o700 });
+  try {
+    await unseal(file, clearCopy(dataDir), opener);
+  } catch (error) {
+    if (!(error instanceof DamagedCopy)) throw error;
+    throw new NotRestorable(`It is encrypted, and ${error.message}.`);
+  }
+  return clearCopy(dataDir);
+}
+
+/** Where the next start of a server removes it, should this be killed. */
+const clearCopy = (dir: string) => join(workFolder(join(dir, "backups")), "restore.db");
+
+const knownOpener = (sealing: Sealing | null) => (sealing && "passphrase" in sealing ? sealing : null);
+
+function secretIn(file: string): string {
+  const identity = /^AGE-SECRET-KEY-1[0-9A-Z]+$/m.exec(readFileSync(file, "utf8"))?.[0];
+  if (identity === undefined) throw new Refusal(`${file} holds no identity: a line that begins with AGE-SECRET-KEY-1.`);
+  return identity;
 }
 
 async function makeReady(settings: Settings, file: string, replaced: Extent | null, ask: Ask) {

@@ -24,7 +24,7 @@ export async function drill({ file, folder, passphrase, now }: Drill): Promise<D
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
     const restored = join(folder, "undersigned.db");
-    if (sealed && passphrase !== null) await unseal(file, restored, passphrase);
+    if (sealed && passphrase !== null) await unseal(file, restored, { passphrase });
     else copyFileSync(file, restored, constants.COPYFILE_FICLONE);
     const sqlite = openSqlite(restored);
     try {

@@ -24,15 +24,20 @@ export async function seal(from: string, to: string, sealing: Sealing): Promise<
   await write(await encrypter.encrypt(read(from)), to);
 }
 
-/** Writes `to` as the clear form of `from`. Throws DamagedCopy where the passphrase does not open it. */
-export async function unseal(from: string, to: string, passphrase: string): Promise<void> {
+/** What opens a sealed backup. An identity is the line of its file that begins with AGE-SECRET-KEY-. */
+export type Opener = { passphrase: string } | { identity: string };
+
+/** Writes `to` as the clear form of `from`. Throws DamagedCopy where it does not open. */
+export async function unseal(from: string, to: string, opener: Opener): Promise<void> {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
   try {
+    if ("passphrase" in opener) decrypter.addPassphrase(opener.passphrase);
+    else decrypter.addIdentity(opener.identity);
     await write(await decrypter.decrypt(read(from)), to);
   } catch (error) {
     if (error instanceof Error && "code" in error) throw error;
-    throw new DamagedCopy("it does not open with BACKUP_PASSPHRASE, or it is damaged");
+    const means = "passphrase" in opener ? "BACKUP_PASSPHRASE" : "this identity";
+    throw new DamagedCopy(`it does not open with ${means}, or it is damaged`);
   }
 }
 

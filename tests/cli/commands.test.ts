@@ -6,11 +6,23 @@ import { json, operator } from "./cli";
 /** Those that the public interface names. */
 const COMMANDS = [
   ...["serve", "migrate", "letter publish", "letter list", "letter close", "letter preview"],
-  ...["moderator add", "moderator list", "moderator sign-in-link", "moderator remove", "backup", "export", "erase"],
-  ...["recount", "rekey", "doctor", "mail-test", "secrets", "verify-log", "demo", "healthcheck", "version"],
+  ...["moderator add", "moderator list", "moderator sign-in-link", "moderator remove", "backup", "restore"],
+  ...[
+    "export",
+    "erase",
+    "recount",
+    "rekey",
+    "doctor",
+    "mail-test",
+    "secrets",
+    "verify-log",
+    "demo",
+    "healthcheck",
+    "version",
+  ],
 ];
 /** Those that ask before they do it. */
-const ASKING = ["letter close", "moderator remove", "backup", "export", "erase", "rekey", "demo"];
+const ASKING = ["letter close", "moderator remove", "backup", "restore", "export", "erase", "rekey", "demo"];
 
 test.each(COMMANDS)("%s --help shows how it is written, with --json, and with --yes where it asks", async (command) => {
   const me = operator();

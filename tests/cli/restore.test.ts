@@ -1,9 +1,11 @@
 import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openApp } from "../../app/app.server";
 import { removeModerator } from "../../app/usecases/manage-moderators.server";
+import { seal } from "../../db/backups/seal.server";
 import { json, operator } from "./cli";
 
 let me: ReturnType<typeof operator>;
@@ -126,17 +128,33 @@ test.each([
   ["is of a live instance", () => tamper("update meta set value = 'live' where key = 'mode'"), "made for live use"],
   ["has another key", () => tamper("update meta set value = 'x' where key = 'key-check'"), "another SECRET_KEY"],
   ["is newer", () => tamper("insert into migrations values ('0099-later', 'x', 1)"), "made by a newer version"],
-  ["is encrypted", () => copyFileSync(file("copy.db"), file("copy.age")), "Decrypt it first"],
   ["has broken references", () => tamper("pragma foreign_keys = off; delete from letters"), "broken references"],
 ])("a file that %s is refused, and nothing is changed", async (_, spoil, words) => {
   const before = readFileSync(file("undersigned.db"));
   spoil();
-  const { code, err } = await me.run("restore", file(existsSync(file("copy.age")) ? "copy.age" : "copy.db"), "--yes");
+  const { code, err } = await me.run("restore", file("copy.db"), "--yes");
   expect(code).toBe(1);
   expect(err).toContain(words);
   expect(err).toContain("Nothing was changed.");
   expect(readFileSync(file("undersigned.db")).equals(before)).toBe(true);
   expect([kept(), existsSync(file("restoring"))]).toEqual([[], false]);
+});
+
+test("a copy encrypted for a recipient is opened with the identity, and with nothing else", async () => {
+  const identity = await generateX25519Identity();
+  await seal(file("copy.db"), file("copy.db.age"), { recipient: await identityToRecipient(identity) });
+  writeFileSync(file("identity.txt"), `# made for a test\n${identity}\n`);
+  writeFileSync(file("other.txt"), await generateX25519Identity());
+  expect((await me.run("restore", file("copy.db.age"), "--yes")).err).toContain(
+    "It is encrypted. Set BACKUP_PASSPHRASE",
+  );
+  const wrong = await me.run("restore", file("copy.db.age"), "--yes", "--identity", file("other.txt"));
+  expect(wrong.err).toContain("it does not open with this identity");
+  expect(kept()).toEqual([]);
+  const right = await me.run("restore", file("copy.db.age"), "--yes", "--identity", file("identity.txt"));
+  expect([right.code, right.err]).toEqual([0, ""]);
+  expect(kept()).toHaveLength(1);
+  expect(existsSync(file("backups/unfinished/restore.db"))).toBe(false);
 });
 
 test("a copy with flipped bytes is refused", async () => {

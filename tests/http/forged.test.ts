@@ -82,7 +82,7 @@ test("nothing that another page has sent runs: every route, every way", { timeou
 
   const before = w.everything();
   const written = () => w.sqlite.prepare("select total_changes()").pluck().get();
-  const until = written();
+  let until = written();
   const outbox = w.sent.length;
   for (const { id, path } of PRODUCT_ROUTES) {
     const address = addressOf(path);
@@ -107,7 +107,9 @@ test("nothing that another page has sent runs: every route, every way", { timeou
       const init = { method, headers: { ...headers, Origin: EVIL, "Sec-Fetch-Site": "cross-site" } };
       expect(await send(address + query, init), `${method} ${address}${query}`).toBeLessThan(500);
     }
-    expect(written(), `${address} wrote something`).toBe(until);
+    // A write that was rolled back, to see whether one can be made, counts as a change too.
+    if (written() !== until) expect(w.everything(), `${address} wrote something`).toEqual(before);
+    until = written();
   }
   expect(w.everything()).toEqual(before);
   expect(w.sent.length).toBe(outbox);
