@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { sync } from "../files.server";
 
 const DAY = 86_400_000;
 
@@ -9,12 +10,6 @@ export function settle(unfinished: string, file: string): number {
   renameSync(unfinished, file);
   sync(dirname(file));
   return statSync(file).size;
-}
-
-function sync(path: string): void {
-  const fd = openSync(path, "r");
-  fsyncSync(fd);
-  closeSync(fd);
 }
 
 /** A copy under work, with what SQLite may have left beside it. */

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { replaceFile } from "../files.server";
 import { REASONS } from "./problem.server";
 
 const problem = { why: z.enum(REASONS), problem: z.string() };
@@ -44,11 +45,7 @@ export function openState(file: string) {
     read: (): BackupState => known ?? readState(file),
     note(change: Partial<BackupState>): void {
       known = { ...(known ?? readState(file)), ...change };
-      const fd = openSync(`${file}.new`, "w", 0o600);
-      writeSync(fd, `${JSON.stringify(known)}\n`);
-      fsyncSync(fd);
-      closeSync(fd);
-      renameSync(`${file}.new`, file);
+      replaceFile(file, `${JSON.stringify(known)}\n`);
     },
   };
 }

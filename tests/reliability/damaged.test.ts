@@ -48,7 +48,7 @@ test.each([
   {
     what: "an older copy",
     damage: ({ file }: { file: string }) => writeFileSync(file, older),
-    says: /which was already written\. The database looks like an older copy\. If you restored it on purpose, delete/,
+    says: /which was already written\. The database looks like an older copy\. If you put it there on purpose, stop the server and run: undersigned restore/,
   },
   {
     what: "no file",
