@@ -1,11 +1,11 @@
 import { type Browser, chromium } from "playwright";
 import { findChromium } from "./chromium.js";
 
-let browser: Promise<Browser> | undefined;
+let browser: Browser | undefined;
 
 /** The Chromium of all test files that run in this process, one after the other: to start one each took a tenth of their time. */
-export function theBrowser() {
-  browser ??= launchBrowser();
+export async function theBrowser(): Promise<Browser> {
+  if (!browser?.isConnected()) browser = await launchBrowser();
   return browser;
 }
 
