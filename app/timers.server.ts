@@ -18,8 +18,8 @@ const EACH_MINUTE = "* * * * *";
  * database, so a turn that a stop took from it is made up for after the start; the others come again soon enough.
  */
 const jobsOf = ({ app, noteHead }: AppHandle, noteUse: () => void): Jobs => ({
-  backup: { turns: "7 * * * *", kept: true, run: () => backUp(app) },
-  drill: { turns: "37 3 * * *", kept: true, run: () => drillRestore(app) },
+  backup: { turns: "7 * * * *", kept: true, run: () => isWell(backUp(app)) },
+  drill: { turns: "37 3 * * *", kept: true, run: () => isWell(drillRestore(app)) },
   purge: { turns: "17 * * * *", kept: true, run: () => purge(app) },
   digests: { turns: EACH_MINUTE, kept: true, run: () => sendDigests(app) },
   reminders: { turns: "*/5 * * * *", kept: true, run: () => remindSigners(app) },
@@ -30,6 +30,8 @@ const jobsOf = ({ app, noteHead }: AppHandle, noteUse: () => void): Jobs => ({
   head: { turns: EACH_MINUTE, run: noteHead },
   "page-use": { turns: EACH_MINUTE, run: noteUse },
 });
+
+const isWell = async (tried: Promise<{ outcome: string }>) => (await tried).outcome !== "failed";
 
 const LOOK = 250;
 /** How long after a start missed turns are made up for: whoever waits for a page comes first. */

@@ -5,7 +5,10 @@ import { forLog } from "../domain/for-log";
 import { RESTING, TIMER_NAMES, type TimerName, type TimerOutcome, type TimerState } from "../domain/timer";
 import type { App } from "./app";
 
-/** `turns`: a pattern of cron, in UTC. `kept`: remembered in the database, and made up for after a stop. */
+/**
+ * `turns`: a pattern of cron, in UTC. `kept`: remembered in the database, and made up for after a stop. `run` returns false where
+ * it came to nothing and has logged why.
+ */
 export type Job = { turns: string; kept?: boolean; run: () => unknown };
 export type Jobs = Record<TimerName, Job>;
 
@@ -50,7 +53,7 @@ export function takeTurns(app: App, jobs: Jobs) {
     let outcome: TimerOutcome = "done";
     try {
       if (jobs[name].kept) await app.db.write(() => app.db.turns.begin(name, app.now()));
-      await jobs[name].run();
+      if ((await jobs[name].run()) === false) outcome = "failed";
     } catch (error) {
       outcome = "failed";
       app.log.error({ timer: name, ...forLog(error) }, "a timer failed; it runs again at its next turn");

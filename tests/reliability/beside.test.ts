@@ -32,7 +32,7 @@ test("while another process writes for three seconds, pages come as always, and 
   await site.stop();
 });
 
-test("a backup beside the server is whole, and holds what was acknowledged before it", async () => {
+test("a backup beside the server is whole, and holds what was acknowledged before it; a restore is refused", async () => {
   const site = await startSite();
   const ledger = openLedger(site, visitor(site.url));
   for (let n = 0; n < 5; n++) await ledger.sign();
@@ -50,6 +50,7 @@ test("a backup beside the server is whole, and holds what was acknowledged befor
   copy.close();
   expect(existsSync(`${file}-wal`)).toBe(false);
   expect(ledger.differences()).toEqual([]);
+  await expect(site.cli("restore", file, "--yes")).rejects.toThrow("Stop it, then run this again. Nothing was changed.");
   if (LONG) figure({ drill, what: "page, p99, during a backup", value: percentile(times, 99), unit: "ms", most: 100 });
   await site.stop();
 });

@@ -89,6 +89,14 @@ test("what fails is logged with its name and no words of anybody, and runs again
   expect(errors.join()).not.toContain("canary");
 });
 
+test("what came to nothing and said so itself counts as failed, and is not logged twice", async () => {
+  const w = world();
+  const { after, stateOf } = started(w, { backup: { turns: HOURLY, kept: true, run: async () => false } });
+  await after(HOUR);
+  expect(stateOf("backup")).toMatchObject({ outcome: "failed", succeededAt: null });
+  expect(w.logged.splice(0)).toEqual([]);
+});
+
 test("whoever missed a turn while nobody was there makes up for it once, one after the other; the others wait for theirs", async () => {
   const w = world();
   const order: string[] = [];
