@@ -50,7 +50,9 @@ test("a backup beside the server is whole, and holds what was acknowledged befor
   copy.close();
   expect(existsSync(`${file}-wal`)).toBe(false);
   expect(ledger.differences()).toEqual([]);
-  await expect(site.cli("restore", file, "--yes")).rejects.toThrow("Stop it, then run this again. Nothing was changed.");
+  await expect(site.cli("restore", file, "--yes")).rejects.toThrow(
+    "Stop it, then run this again. Nothing was changed.",
+  );
   if (LONG) figure({ drill, what: "page, p99, during a backup", value: percentile(times, 99), unit: "ms", most: 100 });
   await site.stop();
 });
