@@ -9,7 +9,7 @@ const CANARIES = ["Canary Name", "Canary Role", "canary@", "Canary reason", "Can
 /** Who may read and send at the desk, and that reading writes nothing there, is in roles.test.ts. */
 const NOT_OF_THE_DESK = ROUTES.filter(({ file }) => !file.startsWith("moderation."));
 
-test("every route is asked here, and reading any of them writes nothing", { timeout: 20_000 }, async () => {
+test("every route is asked here, and reading any of them writes nothing", async () => {
   const { w, ask, visits } = await everyState();
   const before = w.everything();
   const been = new Set<string>();

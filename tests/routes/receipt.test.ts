@@ -47,7 +47,7 @@ test("a listed signature's receipt says who signed what, when, and where that is
   expect(verifyLog(w.app)).toMatchObject({ outcome: "sound" });
 });
 
-test("its PDF is in the language of the page, for whoever has the link", { timeout: 20_000 }, async () => {
+test("its PDF is in the language of the page, for whoever has the link", async () => {
   const w = world();
   await w.letter();
   const signed = await w.confirmed({ organisation: "Phare" }, { locale: "fr" });

@@ -3,7 +3,7 @@ import { findChromium } from "./chromium.js";
 
 let browser: Browser | undefined;
 
-/** The Chromium of all test files that run in this process, one after the other: to start one each took a tenth of their time. */
+/** The Chromium of all test files that run in this process, one after the other: to start one each takes longer than many a test. */
 export async function theBrowser(): Promise<Browser> {
   if (!browser?.isConnected()) browser = await launchBrowser();
   return browser;

@@ -36,7 +36,7 @@ export async function audit(page: Page) {
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /**
- * Puts axe into the page. Playwright's own way took two to three times as long. The session stays: to end it takes away a
+ * Puts axe into the page. Playwright's own way takes nearly twice as long. The session stays: to end it takes away a
  * page's virtual authenticators, whoever put them there.
  */
 export async function prepareAudit(page: Page) {

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import Database from "better-sqlite3";
@@ -98,6 +98,7 @@ function prepared(letters: string[]): Promise<string> {
 
 async function prepare(letters: string[]) {
   const dataDir = temporaryFolder();
+  process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
   const settings = { ...LIVE, DATA_DIR: dataDir, BASE_URL: "http://127.0.0.1", SMTP_URL: "smtp://127.0.0.1" };
   await command(settings, "moderator", "add", NINA);
   if (letters.length > 0) await command(settings, "letter", "publish", ...written(dataDir, letters));
