@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
+import { openBackups } from "../db/backups/backups.server";
 import { bootDatabase } from "../db/boot.server";
-import { openErasures } from "../db/erasures.server";
 import { checkHead, writeHead } from "../db/head.server";
+import { openJournal } from "../db/journal.server";
 import { createMailbox } from "../emails/mailbox.server";
 import { createMailer } from "../emails/mailer.server";
 import type { Settings } from "./config.server";
@@ -25,22 +26,27 @@ export type AppHandle = {
   close(): void;
 };
 
-type Options = { server: boolean; acceptClock?: boolean; skipHead?: boolean };
+type Options = {
+  server: boolean;
+  acceptClock?: boolean;
+  skipHead?: boolean;
+  /** The database's folder, where it is a copy that is made ready to take the database's place. */
+  staging?: string;
+};
 
 /** Wires settings, database, mail, clock and chance into one App: nothing else in the program reaches for them. */
-export function openApp(settings: Settings, { server, acceptClock = false, skipHead = false }: Options): AppHandle {
+export function openApp(settings: Settings, options: Options): AppHandle {
+  const { server, acceptClock = false, skipHead = false } = options;
   process.umask(0o077);
   const dir = settings.dataDir;
   mkdirSync(dir, { recursive: true, mode: 0o700 });
 
-  // The boot's clock, moved on by a monotonic one: a clock that jumps while running moves nothing here.
-  const boot = Date.now() - performance.now();
-  const now = () => Math.floor(boot + performance.now());
+  const now = bootClock();
   const { random, keys } = openKeys(settings);
   const log = pino({ level: settings.logLevel, base: null });
   const mode = settings.demonstration ? "demonstration" : "live";
-  const { db, headFile, release, migrated } = bootDatabase({
-    dir,
+  const { db, headFile, release, migrated, brokenOff } = bootDatabase({
+    dir: options.staging ?? dir,
     keys,
     mode,
     now,
@@ -48,6 +54,7 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
     acceptClock,
     skipHead,
   });
+  if (brokenOff) log.warn("a restore was broken off, and replaced nothing: to have it, run undersigned restore again");
   if (migrated.length > 0) log.info({ migrated }, "database migrated");
 
   const mailer =
@@ -56,10 +63,14 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
       : createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom });
   const noteHead = () => writeHead(headFile, db, keys);
   const documents = createDocuments();
-  const erasures = openErasures(join(dir, "erasures"), keys);
+  const journal = openJournal(join(dir, "journal"), keys);
+  const backups = openBackups(dir, { ...settings.backup, now });
 
   return {
-    app: { db, mailer, documents, erasures, keys, log, now, random, openings: openings(), settings },
+    app: {
+      ...{ db, mailer, documents, journal, backups, keys, log, now, random, settings },
+      ...{ openings: openings(), timers: new Map() },
+    },
     noteHead,
     checkHead: () => checkHead(headFile, db, keys),
     migrated,
@@ -70,6 +81,12 @@ export function openApp(settings: Settings, { server, acceptClock = false, skipH
       release();
     },
   };
+}
+
+/** The boot's clock, moved on by a monotonic one: a clock that jumps while running moves nothing here. */
+export function bootClock(): () => number {
+  const boot = Date.now() - performance.now();
+  return () => Math.floor(boot + performance.now());
 }
 
 /** Chance and the keys: what can be had without the database. */

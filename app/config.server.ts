@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import dotenv from "dotenv";
 import { z } from "zod";
+import { isAgeRecipient } from "./domain/age-recipient";
 import { DEFAULT_LIMITS } from "./domain/limits";
 import { isLoopback } from "./domain/network";
 import { DEFAULT_PERIODS } from "./domain/periods";
@@ -10,7 +11,7 @@ import { DEFAULT_PERIODS } from "./domain/periods";
 /** What a wrong setting ends the program with: sysexits' EX_CONFIG, which service managers know not to restart on. */
 export const EXIT_CONFIG = 78;
 
-const SECRETS = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "SMTP_URL", "METRICS_TOKEN"];
+const SECRETS = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "SMTP_URL", "METRICS_TOKEN", "BACKUP_PASSPHRASE"];
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 export class ConfigError extends Error {
@@ -52,6 +53,9 @@ const always = z.object({
   PERIODS: z.string().default("").transform(countsLike(DEFAULT_PERIODS, 1)),
   SECRET_KEY_PREVIOUS: secretKey.optional(),
   MAIL_FROM: z.email("must be an e-mail address").optional(),
+  BACKUP_RECIPIENT: z.string().refine(isAgeRecipient, "must be an age recipient: age1…, from age-keygen").optional(),
+  BACKUP_PASSPHRASE: z.string().min(16, "must be at least 16 characters: openssl rand -base64 24").optional(),
+  BACKUP_COMMAND: z.string().optional(),
 });
 
 const live = always.extend({
@@ -72,6 +76,9 @@ const demonstration = always.extend({
   CONTACT: z.email().default("contact@undersigned.example"),
 });
 
+/** Every name that is read; what else stands in the environment is nobody's setting. */
+export const SETTINGS: readonly string[] = [...Object.keys(live.shape), ...SECRETS.map((name) => `${name}_FILE`)];
+
 export type Settings = ReturnType<typeof loadSettings>;
 
 /** Reads every setting; throws a ConfigError with all problems and their mends. */
@@ -80,6 +87,8 @@ export function loadSettings(env: Record<string, string | undefined> = environme
   const given = withSecretFiles(env, problems);
   const parsed = (given.BASE_URL === undefined ? demonstration : live).safeParse(given);
   if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`));
+  if (given.BACKUP_RECIPIENT !== undefined && given.BACKUP_PASSPHRASE !== undefined)
+    problems.push("BACKUP_RECIPIENT and BACKUP_PASSPHRASE are both set: keep the one that backups are encrypted for");
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
 
   const values = parsed.data;
@@ -103,6 +112,19 @@ export function loadSettings(env: Record<string, string | undefined> = environme
     logLevel: values.LOG_LEVEL,
     limits: values.LIMITS,
     periods: values.PERIODS,
+    backup: backupSettings(values, env),
+  };
+}
+
+type BackupValues = Pick<z.infer<typeof always>, "BACKUP_RECIPIENT" | "BACKUP_PASSPHRASE" | "BACKUP_COMMAND">;
+
+function backupSettings(values: BackupValues, env: Record<string, string | undefined>) {
+  const { BACKUP_RECIPIENT: recipient, BACKUP_PASSPHRASE: passphrase, BACKUP_COMMAND: command } = values;
+  const known = Object.entries(env).filter(([name]) => !SECRETS.includes(name));
+  return {
+    sealing: recipient ? { recipient } : passphrase ? { passphrase } : null,
+    // It may need settings of other programs, but none of our secrets.
+    hook: command === undefined ? null : { command, environment: Object.fromEntries(known) },
   };
 }
 

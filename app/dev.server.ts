@@ -21,8 +21,7 @@ if (settings.demonstration) process.stdout.write(await greet(app));
 const outbox = startOutbox(app);
 const timers = startTimers(handle);
 globalThis.stopBefore = async () => {
-  timers.stop();
-  await outbox.stop();
+  await Promise.all([timers.stop(), outbox.stop(), app.backups.close()]);
   handle.close();
 };
 

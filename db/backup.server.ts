@@ -1,38 +1,28 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname } from "node:path";
-import Database from "better-sqlite3";
+import { join } from "node:path";
+import { discard } from "./backups/disk.server";
+import { type Finished, finish } from "./backups/finish.server";
+import type { Sealing } from "./backups/seal.server";
 import type { Db } from "./open.server";
 
-/** The copy is not sound, so it was thrown away. */
-export class DamagedCopy extends Error {}
+type Options = {
+  /** The data folder's `backups/`. */
+  folder: string;
+  sealing: Sealing | null;
+  at: number;
+};
 
-/** Copies the database. The file has its name only once it was checked and is on the disk; its size in bytes. */
-export function backUp(db: Db, file: string): number {
+/**
+ * Copies the database beside a running server, for a command. The file has its name only once it was checked, encrypted where
+ * that is set, and is on the disk. In clear it never stands elsewhere than in the data folder when it should be encrypted.
+ * Throws DamagedCopy.
+ */
+export async function backUp(db: Db, file: string, { folder, sealing, at }: Options): Promise<Finished> {
   const unfinished = `${file}.${process.pid}.unfinished`;
+  const copy = sealing ? join(folder, `clear.${process.pid}.unfinished`) : unfinished;
   try {
-    db.copyTo(unfinished);
-    check(unfinished);
-    sync(unfinished);
-    renameSync(unfinished, file);
+    db.copyTo(copy);
+    return await finish({ copy, sealed: unfinished, file, sealing, at });
   } finally {
-    rmSync(unfinished, { force: true });
+    discard(copy);
   }
-  sync(dirname(file));
-  return statSync(file).size;
-}
-
-function check(file: string) {
-  const copy = new Database(file, { readonly: true, fileMustExist: true });
-  try {
-    const found = copy.pragma("integrity_check", { simple: true });
-    if (found !== "ok") throw new DamagedCopy(String(found));
-  } finally {
-    copy.close();
-  }
-}
-
-function sync(path: string) {
-  const fd = openSync(path, "r");
-  fsyncSync(fd);
-  closeSync(fd);
 }

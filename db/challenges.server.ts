@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Challenge, Purpose } from "../app/domain/challenge";
 import type { Connection } from "./connect.server";
 import { challenges, outbox } from "./schema";
@@ -61,12 +61,25 @@ export function openChallenges({ orm, sqlite }: Connection) {
           ),
         )
         .run(),
+    /** The same for everybody's; how many. */
+    retireAll: (now: number): number =>
+      orm.update(challenges).set({ usedAt: now }).where(isNull(challenges.usedAt)).run().changes,
     /** Starts the clock at the first hand-over to SMTP; later ones don't move it. */
     sent: (id: string, now: number): void =>
       void orm
         .update(challenges)
         .set({ sentAt: now })
         .where(and(change(id), isNull(challenges.sentAt)))
+        .run(),
+    /**
+     * Ends the codes that a clock made or sent which was ahead of this one: they would live longer than they should, and a
+     * fresh one would not be the newest.
+     */
+    endAhead: (now: number, tolerance: number): void =>
+      void orm
+        .update(challenges)
+        .set({ createdAt: sql`min(created_at, ${now})`, usedAt: sql`coalesce(used_at, ${now})` })
+        .where(or(gt(challenges.createdAt, now + tolerance), gt(challenges.sentAt, now + tolerance)))
         .run(),
     /** Forgets challenges made before a time, with the mails that carried them. */
     purge(before: number): void {

@@ -85,6 +85,12 @@ export function openCredentials({ orm, keys }: Connection) {
         .delete(credentials)
         .where(and(eq(credentials.moderatorId, moderatorId), eq(credentials.kind, "recovery")))
         .run(),
+    ids: (): string[] =>
+      orm
+        .select({ id: credentials.id })
+        .from(credentials)
+        .all()
+        .map(({ id }) => id),
     /** Seals all of them again, under the current key; how many. */
     reseal(): number {
       const all = orm.select().from(credentials).all().map(toCredential);

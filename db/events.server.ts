@@ -1,14 +1,12 @@
-import { and, asc, count, desc, eq, getTableColumns, gt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, sql } from "drizzle-orm";
 import type { Event, EventType } from "../app/domain/event";
 import { chainHash, GENESIS } from "../app/domain/event.server";
+import { readChain, type StoredEvent } from "./chain.server";
 import type { Connection } from "./connect.server";
 import { events } from "./schema";
 import { insertInto } from "./statements.server";
 
 const { placeholder } = sql;
-const BATCH = 1_000;
-
-export type StoredEvent = Event & { seq: number; hash: Buffer };
 
 export function openEvents({ orm, sqlite }: Connection) {
   const insert = insertInto({ orm, sqlite }, events);
@@ -22,13 +20,6 @@ export function openEvents({ orm, sqlite }: Connection) {
     .select()
     .from(events)
     .where(eq(events.seq, placeholder("seq")))
-    .prepare();
-  const after = orm
-    .select({ ...getTableColumns(events), data: sql<string>`${events.data}` })
-    .from(events)
-    .where(gt(events.seq, placeholder("seq")))
-    .orderBy(asc(events.seq))
-    .limit(BATCH)
     .prepare();
   const ofSubject = orm
     .select()
@@ -70,23 +61,6 @@ export function openEvents({ orm, sqlite }: Connection) {
         .orderBy(desc(count()))
         .all(),
     /** All events in order, read in batches. */
-    *all(): Generator<StoredEvent> {
-      for (let seq = 0; ; ) {
-        const batch = after.all({ seq });
-        for (const row of batch) yield { ...row, data: readable(row.data) };
-        const end = batch.at(-1);
-        if (!end) return;
-        seq = end.seq;
-      }
-    },
+    all: () => readChain(sqlite),
   };
-}
-
-/** What cannot be read any more is as good as nothing: the hash tells that it was something else. */
-function readable(data: string): Event["data"] {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return {};
-  }
 }

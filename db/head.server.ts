@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import type { KeyRing } from "../app/domain/keys.server";
+import { replaceFile } from "./files.server";
 import type { Db } from "./open.server";
 
 /** The database is older than what was last seen of it, or its chain is another one. */
@@ -18,19 +19,8 @@ export function writeHead(file: string, db: Db, keys: KeyRing): void {
   const head = db.events.head();
   if (!head) return;
   const hash = head.hash.toString("hex");
-  const temporary = `${file}.new`;
-  const fd = openSync(temporary, "w", 0o600);
-  writeSync(
-    fd,
-    JSON.stringify({
-      seq: head.seq,
-      hash,
-      signature: keys.signHead(signed(head.seq, hash)),
-    }),
-  );
-  fsyncSync(fd);
-  closeSync(fd);
-  renameSync(temporary, file);
+  const signature = keys.signHead(signed(head.seq, hash));
+  replaceFile(file, JSON.stringify({ seq: head.seq, hash, signature }));
 }
 
 /** Throws OlderCopy where the database does not contain the event that was last written down. */

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import { asc, eq, gt, sql } from "drizzle-orm";
 import { countsAsCountry } from "../app/domain/countries";
+import { DoesNotOpen, type Place } from "../app/domain/seal.server";
 import type { Connection } from "./connect.server";
 import { listedDays, tallies } from "./list-schema";
 import { blockedAddresses, letters, moderators, signatures } from "./schema";
 import { type Signature, signatureMapper } from "./signature-mapper.server";
 
 const BATCH = 200;
+
+type Tally = { country: string; sector: string; listed: number };
 
 /** Statements over whole tables, for the operator's commands: read and written in short batches. */
 export function openMaintenance({ orm, sqlite, keys }: Connection) {
@@ -19,9 +22,10 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
     .limit(BATCH)
     .prepare();
 
-  const marks = sqlite.prepare<[number], { seq: number; id: string; erasedAt: number | null }>(
-    "select seq, id, erased_at as erasedAt from signatures where seq > ? order by seq limit 10000",
+  const marks = sqlite.prepare<[number, number], { seq: number; id: string; erasedAt: number | null }>(
+    "select seq, id, erased_at as erasedAt from signatures where seq > ? order by seq limit ?",
   );
+  const signatureCount = sqlite.prepare<[], number>("select count(*) from signatures").pluck();
 
   const tallyAgain = [
     "delete from tallies where letter_id = :letterId",
@@ -32,6 +36,13 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
       select letter_id, listed_at - listed_at % 86400000, count(*) from signatures
       where letter_id = :letterId and status = 'listed' and hidden_at is null group by 2`,
   ].map((statement) => sqlite.prepare<[{ letterId: number }]>(statement));
+  const counted = sqlite.prepare<[number], Tally>(
+    `select country, sector, count(*) as listed from signatures
+      where letter_id = ? and status = 'listed' and hidden_at is null group by country, sector order by country, sector`,
+  );
+  const kept = sqlite.prepare<[number], Tally>(
+    "select country, sector, listed from tallies where letter_id = ? and listed > 0 order by country, sector",
+  );
   const talliesOf = (letterId: number) => ({
     kinds: orm.select().from(tallies).where(eq(tallies.letterId, letterId)).all(),
     days: orm.select().from(listedDays).where(eq(listedDays.letterId, letterId)).all(),
@@ -55,15 +66,16 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
       }
     },
     /** Which signatures there are, in batches, oldest first, and which of them were erased. */
-    *marks(): Generator<{ id: string; erasedAt: number | null }[]> {
+    *marks(limit = 10_000): Generator<{ id: string; erasedAt: number | null }[]> {
       for (let seq = 0; ; ) {
-        const rows = marks.all(seq);
+        const rows = marks.all(seq, limit);
         const end = rows.at(-1);
         if (!end) return;
         seq = end.seq;
         yield rows;
       }
     },
+    countSignatures: (): number => signatureCount.get() ?? 0,
     /** Seals and hashes a signature again, under the current key. */
     reseal(signature: Signature, addressHash: Buffer): void {
       const { nameSealed, roleSealed, emailSealed } = toRow(signature);
@@ -81,6 +93,14 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
     },
     /** The same for the moderators and blocked addresses; their seals are bound to the hash that changes. */
     resealAddresses(hashOf: (email: string) => Buffer): number {
+      // The place names a hash; who reads of a problem wants the row.
+      const opened = (sealed: Buffer, place: Place, id: number) => {
+        try {
+          return keys.open(sealed, place);
+        } catch {
+          throw new DoesNotOpen({ ...place, row: id }, "it was changed, or stood elsewhere");
+        }
+      };
       const tables = [
         { table: moderators, name: "moderators" },
         { table: blockedAddresses, name: "blocked_addresses" },
@@ -93,7 +113,7 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
           row: hash.toString("hex"),
         });
         for (const row of orm.select().from(table).all()) {
-          const email = keys.open(row.emailSealed, place(row.addressHash));
+          const email = opened(row.emailSealed, place(row.addressHash), row.id);
           const addressHash = hashOf(email);
           orm
             .update(table)
@@ -116,6 +136,13 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
       const countries = new Set(after.kinds.map(({ country }) => country).filter(countsAsCountry));
       const listed = after.kinds.reduce((sum, kind) => sum + kind.listed, 0);
       return { mended: !isDeepStrictEqual(before, after), listed, countries: countries.size };
+    },
+    /** Whether a letter's counters and tallies say what its list holds; changes nothing. */
+    isCounted({ id, listed, countries }: { id: number; listed: number; countries: number }): boolean {
+      const now = counted.all(id);
+      const total = now.reduce((sum, tally) => sum + tally.listed, 0);
+      const places = new Set(now.map(({ country }) => country).filter(countsAsCountry)).size;
+      return total === listed && places === countries && isDeepStrictEqual(now, kept.all(id));
     },
     setCounters: (letterId: number, at: number, counters: { listed: number; countries: number }): void =>
       void orm

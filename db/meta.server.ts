@@ -6,10 +6,12 @@ import { meta } from "./schema";
 export type Fact =
   | "mode"
   | "key-check"
-  /** How many lines of the list of erasures it has seen. */
-  | "erasures"
+  /** Up to which byte it has taken in the journal beside it; -1 where the journal has lost some of that. */
+  | "journal"
   /** The event since which the files hold what was erased; empty where they don't. */
-  | "unscrubbed";
+  | "unscrubbed"
+  /** Of a database that was put back: when the backup was made, and what it held. */
+  | "backup";
 
 export function openMeta({ orm }: Connection) {
   return {

@@ -37,6 +37,8 @@ export function openModerators({ orm, keys }: Connection) {
         .orderBy(asc(moderators.id))
         .all()
         .map(toModerator),
+    /** Those who were removed too. */
+    all: (): Moderator[] => orm.select().from(moderators).orderBy(asc(moderators.id)).all().map(toModerator),
     insert([hash]: [Buffer, Buffer], email: string, role: Role, now: number): Moderator {
       const emailSealed = keys.seal(email, place(hash));
       return toModerator(

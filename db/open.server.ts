@@ -41,8 +41,12 @@ import { openSessions } from "./sessions.server";
 import { openSignatories } from "./signatories.server";
 import { openSignatures } from "./signatures.server";
 import { openTallies } from "./tallies.server";
+import { openTurns } from "./turns.server";
+import { openWatching } from "./watching.server";
 import { openWithdrawals } from "./withdrawals.server";
 import { writer } from "./write.server";
+
+const PAGES = 100;
 
 export type Db = ReturnType<typeof openDb>;
 
@@ -50,9 +54,18 @@ export type Db = ReturnType<typeof openDb>;
 export function openDb(sqlite: Sqlite, keys: KeyRing) {
   const connection = connect(sqlite, keys);
   let commits = 0;
+  let unsure = (_error: unknown) => {};
   return {
     /** One immediate transaction: see writer(). */
-    write: writer(sqlite, () => commits++),
+    write: writer(
+      sqlite,
+      () => commits++,
+      (error) => unsure(error),
+    ),
+    /** What to do when nobody knows any more what is on the disk. */
+    whenUnsure(act: (error: unknown) => void): void {
+      unsure = act;
+    },
     /** How many commits this process has made: another number, and something may have changed. */
     commits: () => commits,
     /** Reads as things stand at the first look, whatever other processes commit meanwhile. */
@@ -99,20 +112,23 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     alarms: openAlarms(connection),
     blockedAddresses: openBlockedAddresses(connection),
     maintenance: openMaintenance(connection),
+    turns: openTurns(connection),
+    watching: openWatching(connection),
     /** A whole copy, safe beside a running server: an online backup would start over at each of its writes. */
     copyTo: (file: string): void => void sqlite.prepare("vacuum into ?").run(file),
+    /** The same in steps of 400 KB, each a turn of the event loop; own writes between them are copied too. `between` may throw to end it. */
+    copyInSteps: async (file: string, between: () => void): Promise<void> =>
+      void (await sqlite.backup(file, {
+        progress() {
+          between();
+          return PAGES;
+        },
+      })),
     /** Writes the log of writes into the file and empties it; false where somebody reads it, or is in the middle of a write. */
     emptyLog(): boolean {
       try {
         const [done] = sqlite.prepare<[], { busy: number }>("pragma wal_checkpoint(truncate)").all();
         return done?.busy === 0;
-      } catch {
-        return false;
-      }
-    },
-    isReadable(): boolean {
-      try {
-        return sqlite.prepare("select 1").pluck().get() === 1;
       } catch {
         return false;
       }

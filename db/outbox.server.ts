@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
-import type { MailKind } from "../app/domain/mail";
+import { HELD, type MailKind } from "../app/domain/mail";
 import type { Connection } from "./connect.server";
 import { outbox } from "./schema";
 import { insertInto } from "./statements.server";
@@ -46,7 +46,10 @@ export function openOutbox({ orm, sqlite }: Connection) {
     .where(sql`${outbox.status} = 'queued'`)
     .prepare();
   const failedCount = orm
-    .select({ failed: sql<number>`count(*)` })
+    .select({
+      failed: sql<number>`coalesce(sum(${outbox.lastError} is not ${HELD}), 0)`,
+      held: sql<number>`coalesce(sum(${outbox.lastError} is ${HELD}), 0)`,
+    })
     .from(outbox)
     .where(sql`${outbox.status} = 'failed'`)
     .prepare();
@@ -114,13 +117,26 @@ export function openOutbox({ orm, sqlite }: Connection) {
         .orderBy(desc(outbox.id))
         .limit(limit)
         .all(),
-    /** How many wait to go out, how many of them were tried already, and how many failed for good. */
-    counts: () => ({ queued: 0, trying: 0, ...onTheirWay.get(), failed: failedCount.get()?.failed ?? 0 }),
+    /** How many wait to go out, how many of them were tried already, how many failed for good, and how many are held. */
+    counts: () => ({ queued: 0, trying: 0, failed: 0, held: 0, ...onTheirWay.get(), ...failedCount.get() }),
     find: (id: number): OutboxRow | undefined => orm.select().from(outbox).where(eq(outbox.id, id)).get(),
     /** Whether its signature was sent no mail before it. */
     isFirst: ({ id, signatureId }: Pick<OutboxRow, "id" | "signatureId">): boolean =>
       earlier.get({ id, signatureId }) === undefined,
-    failed: (): OutboxRow[] => orm.select().from(outbox).where(eq(outbox.status, "failed")).all(),
+    /** Without those that are held. */
+    failed: (): OutboxRow[] =>
+      orm
+        .select()
+        .from(outbox)
+        .where(and(eq(outbox.status, "failed"), sql`${outbox.lastError} is not ${HELD}`))
+        .all(),
+    /** Keeps every mail that waits from going out until somebody sends it again; how many. */
+    hold: (): number =>
+      orm
+        .update(outbox)
+        .set({ status: "failed", lastError: HELD, leasedUntil: null })
+        .where(eq(outbox.status, "queued"))
+        .run().changes,
     /** Makes one that failed or waits for its next try due now, as if it were new; false where there is none such. */
     again: (id: number, now: number): boolean =>
       orm

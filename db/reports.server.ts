@@ -88,8 +88,7 @@ export function openReports({ orm, keys }: Connection) {
         .where(and(eq(reports.id, id), open))
         .run().changes === 1,
     /** Who sent each, opened one by one. */
-    senders: (): { id: string; email: string | null }[] =>
-      orm.select().from(reports).where(isNotNull(reports.emailSealed)).all().map(toReport),
+    senders: (): Report[] => orm.select().from(reports).where(isNotNull(reports.emailSealed)).all().map(toReport),
     delete: (id: string): void => void orm.delete(reports).where(eq(reports.id, id)).run(),
     purge: (before: number): void => void orm.delete(reports).where(lt(reports.settledAt, before)).run(),
     /** Seals all of them again, under the current key; how many. */

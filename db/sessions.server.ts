@@ -27,6 +27,8 @@ export function openSessions({ orm }: Connection) {
         .delete(sessions)
         .where(and(ofModerator(moderatorId), but && ne(sessions.idHash, but)))
         .run().changes,
+    /** Everybody's; how many. */
+    endEvery: (): number => orm.delete(sessions).run().changes,
     purge: (now: number): void =>
       void orm
         .delete(sessions)

@@ -12,6 +12,9 @@ export class DatabaseBusy extends Error {
 }
 
 const isBusy = (error: unknown) => error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+/** After it nobody knows what is on the disk: the system may have let go of what it could not write, and say so only once. */
+const isUnsure = (error: unknown) =>
+  error instanceof Database.SqliteError && /^SQLITE_IOERR_\w*FSYNC$/.test(error.code);
 
 /** A change that somebody waits for. What became of it is told only once it is on the disk. */
 type Job = { waited: number; run(): void; fail(error: unknown): void; tell(): void };
@@ -21,9 +24,10 @@ type Job = { waited: number; run(): void; fail(error: unknown): void; tell(): vo
  * turn of the event loop share a commit, since waiting for the disk is most of what a small one takes.
  *
  * While another process holds the lock it waits without blocking the event loop, up to five seconds, then throws
- * DatabaseBusy. Each commit is told to `onCommit`, before whoever waits for it.
+ * DatabaseBusy. Each commit is told to `onCommit`, before whoever waits for it; so is to `onUnsure` a failure after which
+ * nobody knows what is on the disk.
  */
-export function writer(sqlite: Sqlite, onCommit = () => {}) {
+export function writer(sqlite: Sqlite, onCommit = () => {}, onUnsure = (_error: unknown) => {}) {
   const alone = sqlite.transaction((job: Job) => job.run());
   // A transaction inside another is a savepoint.
   const together = sqlite.transaction((jobs: Job[]) => jobs.forEach(runOrFail));
@@ -61,6 +65,7 @@ export function writer(sqlite: Sqlite, onCommit = () => {}) {
       onCommit();
     } catch (error) {
       if (isBusy(error)) return false;
+      if (isUnsure(error)) onUnsure(error);
       for (const job of jobs) job.fail(error);
     }
     return true;

@@ -42,13 +42,7 @@ export function createMailer({ smtpUrl, from, timeouts = TIMEOUTS }: Options): M
     // The outbox tries again, at its own pace; this one is for a kept connection that turns out to be closed.
     maxRequeues: 1,
     idleTimeout: 60_000,
-    connectionTimeout: timeouts.connect,
-    greetingTimeout: timeouts.greeting,
-    socketTimeout: timeouts.socket,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    ...encryption(new URL(smtpUrl)),
-    url: withoutLogging(smtpUrl),
+    ...speaking(smtpUrl, timeouts),
   });
 
   return {
@@ -65,7 +59,30 @@ export function createMailer({ smtpUrl, from, timeouts = TIMEOUTS }: Options): M
   };
 }
 
+/** Greets the server and logs in, and sends nothing. */
+export async function knock({ smtpUrl, timeouts = TIMEOUTS }: Options): Promise<Delivery> {
+  const transport = createTransport(speaking(smtpUrl, timeouts));
+  try {
+    await transport.verify();
+    return { ok: true };
+  } catch (error) {
+    return refusal(error);
+  } finally {
+    transport.close();
+  }
+}
+
 type Options = { smtpUrl: string; from: string; timeouts?: typeof TIMEOUTS };
+
+const speaking = (smtpUrl: string, timeouts: typeof TIMEOUTS) => ({
+  connectionTimeout: timeouts.connect,
+  greetingTimeout: timeouts.greeting,
+  socketTimeout: timeouts.socket,
+  disableFileAccess: true,
+  disableUrlAccess: true,
+  ...encryption(new URL(smtpUrl)),
+  url: withoutLogging(smtpUrl),
+});
 
 /**
  * `smtps:` is TLS from the start. `smtp:` must become TLS by STARTTLS, or anybody on the way could read codes and

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { AppHandle } from "../app.server";
+import { backupName } from "../domain/backups";
 import { type Answer, confirm, define, EXISTING, withApp, YES } from "./command";
 import type { Io } from "./io";
 import { Refusal } from "./refusal";
@@ -21,22 +22,30 @@ export function backupCommand(program: Command, io: Io) {
           if (existsSync(file) && statSync(file).isDirectory())
             throw new Refusal(`${file} is a folder. Name a file in it.`);
           if (existsSync(file)) await confirm(io, options, `Replace ${file}?`);
-
-          const { backUp, DamagedCopy } = await import("../../db/backup.server");
-          try {
-            const bytes = backUp(app.db, file);
-            return { data: { file, bytes }, text: `Backed up to ${file} (${(bytes / 1e6).toFixed(1)} MB).` };
-          } catch (error) {
-            if (!(error instanceof DamagedCopy)) throw error;
-            throw new Refusal(`The database is damaged, so nothing was kept: ${error.message}`);
-          }
+          if (io.interactive) io.err("Copying and checking. A large database takes minutes.\n");
+          return copy(app, file);
         },
         EXISTING,
       ),
     );
 }
 
+async function copy({ db, settings, now }: AppHandle["app"], file: string): Promise<Answer> {
+  const { backUp } = await import("../../db/backup.server");
+  const { DamagedCopy } = await import("../../db/backups/problem.server");
+  const { sealing } = settings.backup;
+  try {
+    const { bytes } = await backUp(db, file, { folder: join(settings.dataDir, "backups"), sealing, at: now() });
+    const size = `${(bytes / 1e6).toFixed(1)} MB`;
+    const text = `Backed up to ${file} (${sealing ? `${size}, encrypted` : size}).`;
+    return { data: { file, bytes, encrypted: sealing !== null }, text };
+  } catch (error) {
+    if (!(error instanceof DamagedCopy)) throw error;
+    throw new Refusal(`The database is damaged, so nothing was kept: ${error.message}`);
+  }
+}
+
 function freshName({ settings, now }: AppHandle["app"]): string {
-  const time = new Date(now()).toISOString().replace(/[-:]/g, "");
-  return join(settings.dataDir, "backups", `undersigned-${time}.db`);
+  const name = backupName("undersigned", now());
+  return join(settings.dataDir, "backups", settings.backup.sealing ? `${name}.age` : name);
 }

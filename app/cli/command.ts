@@ -1,11 +1,16 @@
-import type { Command } from "commander";
+import { type Command, CommanderError } from "commander";
 import type { AppHandle } from "../app.server";
 import type { Io } from "./io";
 import type { Opening } from "./open.server";
 import { Refusal } from "./refusal";
 
 /** A command's result: `data` for programs (--json), `text` for people. */
-export type Answer = { data: unknown; text: string };
+export type Answer = {
+  data: unknown;
+  text: string;
+  /** Where the answer is a bad one. */
+  exitCode?: number;
+};
 
 /** A command with what every command has. `usage` is its name and arguments, as commander reads them. */
 export function define(parent: Command, usage: string, about: string, examples: readonly string[]): Command {
@@ -17,18 +22,24 @@ export function define(parent: Command, usage: string, about: string, examples: 
     .addHelpText("after", `\n${lines.length > 1 ? "Examples" : "Example"}:\n${lines.join("\n")}`);
 }
 
-/** A commander action that prints its answer. */
-export function answering<Args extends unknown[]>(io: Io, perform: (...args: Args) => Answer | Promise<Answer>) {
+/** A commander action that prints its answer; null: it has streamed it. */
+export function answering<Args extends unknown[]>(
+  io: Io,
+  perform: (...args: Args) => Answer | null | Promise<Answer | null>,
+) {
   return async function action(this: Command, ...args: Args): Promise<void> {
-    const { data, text } = await perform(...args);
+    const answer = await perform(...args);
+    if (answer === null) return;
+    const { data, text, exitCode = 0 } = answer;
     io.out(`${this.opts().json ? JSON.stringify(data) : text}\n`);
+    if (exitCode !== 0) throw new CommanderError(exitCode, "undersigned.answered", "the answer says it");
   };
 }
 
 /** The same for a command that needs the database. It is safe beside a running server. */
 export function withApp<Args extends unknown[]>(
   io: Io,
-  perform: (handle: AppHandle, ...args: Args) => Answer | Promise<Answer>,
+  perform: (handle: AppHandle, ...args: Args) => Answer | null | Promise<Answer | null>,
   options: Opening = {},
 ) {
   return answering(io, async (...args: Args) => {

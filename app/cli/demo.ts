@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { confirm, define, withApp, YES } from "./command";
 import type { Io } from "./io";
+import { withProgress } from "./progress";
 
 const MOST = 5_000_000;
 
@@ -12,16 +13,13 @@ export function demoCommand(program: Command, io: Io) {
     .option("--signatories <number>", "this many, all listed, instead of a few in every state", count)
     .option(...YES)
     .action(
-      withApp(io, async ({ app }, options: { signatories?: number; yes?: boolean }) => {
+      withApp(io, async ({ app }, options: { signatories?: number; yes?: boolean; json?: boolean }) => {
         const { fill } = await import("./fill.server");
         if (!app.settings.demonstration)
           await confirm(io, options, "BASE_URL is set: this instance is live. Publish an invented letter in it?");
-        const filled = await fill(
-          app,
-          options.signatories,
-          (done) => io.interactive && io.err(`\r${done} signatories`),
+        const filled = await withProgress(io, options, "Signatories", (progress) =>
+          fill(app, options.signatories, (done) => progress(done, options.signatories)),
         );
-        if (io.interactive) io.err("\n");
         const { url, listed } = filled;
         return { data: filled, text: `The letter has ${listed} signatories: ${url}\nTo see it: undersigned serve` };
       }),

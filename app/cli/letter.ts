@@ -5,7 +5,7 @@ import { type Publishing, publish } from "./publish";
 import { Refusal } from "./refusal";
 
 export function letterCommands(program: Command, io: Io) {
-  const letter = program.command("letter").description("publish letters, list them, close them");
+  const letter = program.command("letter").description("publish letters, preview them, list them, close them");
 
   define(letter, "publish <files...>", "publish a letter, its translations, or a new version", [
     "letter publish safer-online.en.md safer-online.fr.md",
@@ -28,6 +28,22 @@ export function letterCommands(program: Command, io: Io) {
     }),
   );
 
+  define(letter, "preview <slug>", "print the private address that shows a letter before it opens", [
+    "letter preview safer-online",
+    "letter preview safer-online --json",
+  ]).action(
+    withApp(io, async ({ app }, slug: string) => {
+      const { previewLink } = await import("../usecases/preview-letter.server");
+      const link = previewLink(app, slug);
+      if (!link) throw new Refusal(unknown(slug));
+      const { opensAt, url, publicUrl } = link;
+      if (opensAt === null || opensAt <= app.now())
+        throw new Refusal(`"${slug}" needs no preview: everybody can read it at ${publicUrl}`, { url: publicUrl });
+      const opens = new Date(opensAt).toISOString();
+      return { data: { slug, opens, url }, text: `${url}\nUntil it opens (${opens}) only this address shows it.` };
+    }),
+  );
+
   define(letter, "close <slug>", "take no new signatures; mails already sent can be confirmed for 72 hours", [
     "letter close safer-online",
     "letter close safer-online --yes",
@@ -35,7 +51,7 @@ export function letterCommands(program: Command, io: Io) {
     .option(...YES)
     .action(
       withApp(io, async ({ app }, slug: string, options: { yes?: boolean }) => {
-        if (!app.db.letters.find(slug)) throw new Refusal(`There is no letter "${slug}": undersigned letter list`);
+        if (!app.db.letters.find(slug)) throw new Refusal(unknown(slug));
         await confirm(io, options, `Close "${slug}" to new signatures?`);
         const { closeLetter } = await import("../usecases/close-letter.server");
         const { outcome } = await closeLetter(app, slug);
@@ -44,3 +60,5 @@ export function letterCommands(program: Command, io: Io) {
       }),
     );
 }
+
+const unknown = (slug: string) => `There is no letter "${slug}": undersigned letter list`;

@@ -4,7 +4,7 @@ import { BootError } from "../../db/boot.server";
 import { DatabaseBusy } from "../../db/write.server";
 import { type AppHandle, openApp } from "../app.server";
 import { EXIT_CONFIG } from "../config.server";
-import { applyErasures } from "../usecases/apply-erasures.server";
+import { followJournal } from "../usecases/follow-journal.server";
 import type { Io } from "./io";
 import { Refusal } from "./refusal";
 import { readSettings } from "./settings.server";
@@ -28,7 +28,7 @@ export async function openForCommand<T>(
     const handle = openApp(settings, { server: false, ...options });
     try {
       // Whoever looks whether this is an older copy wants to see it as it is.
-      if (!options.skipHead) await applyErasures(handle.app);
+      if (!options.skipHead) await followJournal(handle.app);
       return await perform(handle);
     } finally {
       handle.close();

@@ -1,22 +1,27 @@
 import { Command, CommanderError } from "commander";
+import { troubleOf } from "../../db/trouble";
 import { version } from "../../package.json";
 import { backupCommand } from "./backup";
 import { demoCommand } from "./demo";
+import { doctorCommand } from "./doctor";
 import { eraseCommand } from "./erase";
+import { exportCommand } from "./export";
 import { healthCommands } from "./health";
 import type { Io } from "./io";
-import { keyCommands } from "./keys";
 import { letterCommands } from "./letter";
 import { mailTestCommand } from "./mail-test";
 import { moderatorCommands } from "./moderator";
 import { Refusal } from "./refusal";
+import { rekeyCommand } from "./rekey";
+import { restoreCommand } from "./restore";
+import { secretsCommand } from "./secrets";
 import { serveCommand } from "./serve";
 import { upkeepCommands } from "./upkeep";
 
 /** In the order of the help. */
 const GROUPS = [
-  ...[serveCommand, letterCommands, moderatorCommands, backupCommand, upkeepCommands],
-  ...[eraseCommand, keyCommands, mailTestCommand, demoCommand, healthCommands],
+  ...[serveCommand, letterCommands, moderatorCommands, exportCommand, backupCommand, restoreCommand, upkeepCommands],
+  ...[doctorCommand, eraseCommand, rekeyCommand, secretsCommand, mailTestCommand, demoCommand, healthCommands],
 ];
 
 /** Runs one command; its exit code. Expected failures are said in words; anything else is a bug, and is thrown. */
@@ -51,13 +56,6 @@ function outside(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   if (error.code === "EADDRINUSE") return new Refusal("Another program uses this port. Set PORT to another.");
   if ("syscall" in error) return new Refusal(`${error.message}. Check the path or address, and who may use it.`);
-  if (error.code in DATABASE) return new Refusal(`${DATABASE[error.code]} (${error.code})`);
-  return undefined;
+  const trouble = troubleOf(error);
+  return trouble === undefined ? undefined : new Refusal(trouble);
 }
-const DATABASE: Record<string, string> = {
-  SQLITE_CANTOPEN: "The database cannot be opened. Check DATA_DIR and who may write there.",
-  SQLITE_READONLY: "The database cannot be written. Check who may write in DATA_DIR.",
-  SQLITE_FULL: "The disk is full. Make room, then try again.",
-  SQLITE_NOTADB: "The file is not a database of ours. Check DATA_DIR, or restore a backup.",
-  SQLITE_CORRUPT: "The database is damaged. Restore a backup.",
-};

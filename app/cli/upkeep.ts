@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { answering, define, EXISTING, withApp } from "./command";
 import type { Io } from "./io";
+import { withProgress } from "./progress";
 import { Refusal } from "./refusal";
 
 /** Schema, counters and the proof that nothing was changed behind the product's back. */
@@ -17,9 +18,9 @@ export function upkeepCommands(program: Command, io: Io) {
   define(program, "recount", "count every list again, and mend its counters and its search", ["recount"]).action(
     withApp(
       io,
-      async ({ app }) => {
+      async ({ app }, options: { json?: boolean }) => {
         const { recount } = await import("../usecases/recount.server");
-        const letters = await recount(app);
+        const letters = await withProgress(io, options, "Names", (progress) => recount(app, progress));
         const lines = letters.map(({ slug, changed, before, after, mended }) => {
           const counted = `${slug}: ${after.listed} organisations, ${after.countries} countries`;
           const said = changed ? `; the counters said ${before.listed} and ${before.countries}` : "";
@@ -38,11 +39,13 @@ export function upkeepCommands(program: Command, io: Io) {
   ])
     .option("--event <number>", "tell this event’s hash too, to compare it with a receipt", eventNumber)
     .action(
-      answering(io, async ({ event: index }: { event?: number }) => {
+      answering(io, async ({ event: index, json }: { event?: number; json?: boolean }) => {
         const { openForCommand } = await import("./open.server");
         const { verifyWith } = await import("./verify.server");
         const checking = { existing: true, skipHead: true };
-        const outcome = await openForCommand(io, (handle) => verifyWith(handle, index), checking);
+        const outcome = await withProgress(io, { json }, "Events and signatures", (progress) =>
+          openForCommand(io, (handle) => verifyWith(handle, index, progress), checking),
+        );
         if (outcome.outcome === "broken")
           throw new Refusal(`Not sound. ${outcome.where}: ${outcome.problem}. Compare with a backup.`, outcome);
         const { events, signatures, event } = outcome;

@@ -10,5 +10,6 @@ export const DESK_PAGES = [
   "reasons",
   "people",
   "keeping",
+  "status",
 ] as const;
 export type DeskPage = (typeof DESK_PAGES)[number];

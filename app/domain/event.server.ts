@@ -8,6 +8,22 @@ export const GENESIS = Buffer.alloc(32);
 export const chainHash = (previous: Buffer, event: Event & { seq: number }): Buffer =>
   createHash("sha256").update(previous).update(canonical(event)).digest();
 
+type Link = Event & { seq: number; hash: Buffer };
+
+/** The first link of a chain that does not hold, and why. Whoever reads along is told of each one that does. */
+export function brokenLink(events: Iterable<Link>, read: (event: Event) => void = () => {}) {
+  let previous: Buffer = GENESIS;
+  let last = 0;
+  for (const { hash, ...event } of events) {
+    last += 1;
+    if (event.seq !== last) return { seq: last, problem: `it is missing: the next one is ${event.seq}` };
+    if (!chainHash(previous, event).equals(hash)) return { seq: last, problem: "it was changed after it was written" };
+    previous = hash;
+    read(event);
+  }
+  return undefined;
+}
+
 /** What the public sees of a signature, in the order in which it is digested. */
 export type PublicFields = {
   letterId: number;

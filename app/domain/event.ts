@@ -63,6 +63,7 @@ export const EVENT_TYPES = [
   "moderator.recovery-used",
   "moderator.recovery-made",
   "keys.changed",
+  "database.restored",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

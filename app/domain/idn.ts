@@ -14,6 +14,13 @@ function readableLabel(label: string): string {
   return SCRIPTS_THAT_LOOK_ALIKE.filter((script) => script.test(decoded)).length > 1 ? label : decoded;
 }
 
+/** Whether a label says that it is in another script, and isn't. Node 20 refuses such hosts by itself, Node 24 takes them. */
+export function isBrokenLabel(label: string): boolean {
+  if (!label.startsWith("xn--")) return false;
+  const decoded = decode(label.slice(4));
+  return decoded === null || !/\P{ASCII}/u.test(decoded) || /[\p{Cc}\p{Co}\p{Cs}]/u.test(decoded);
+}
+
 /** Punycode, RFC 3492 section 6.2, names as there. Node's own decoder is out of reach here: this runs in pages too. */
 function decode(text: string): string | null {
   const delimiter = text.lastIndexOf("-");

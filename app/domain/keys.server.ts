@@ -17,7 +17,7 @@ function deriveKeys(secret: Buffer) {
     address: derive("address"),
     limit: derive("limit"),
     head: derive("head"),
-    erasure: derive("erasure"),
+    journal: derive("journal"),
   };
 }
 
@@ -38,6 +38,12 @@ const code = (keys: Keys, challengeId: string, purpose: Purpose, subject: string
 
 const signed = (keys: Keys, name: string, value: string) =>
   `${value}~${mac(keys.cookie, name, value).subarray(0, 18).toString("base64url")}`;
+
+function journalHash(keys: Keys, subject: string, id: string): string {
+  const number = Buffer.alloc(4);
+  number.writeUInt32BE(keys.number);
+  return Buffer.concat([number, mac(keys.journal, subject, id)]).toString("base64url");
+}
 
 export type KeyRing = ReturnType<typeof keyRing>;
 
@@ -82,8 +88,14 @@ export function keyRing(random: (bytes: number) => Buffer, secret: Buffer, previ
       return text !== undefined && all.some((keys) => same(signed(keys, name, value), text)) ? value : null;
     },
 
-    /** By which an erased signature is known again in an older copy: under the current key first, then the one before. */
-    erasureHashes: (id: string) => all.map((keys) => mac(keys.erasure, id).toString("base64url")),
+    /**
+     * By which the journal knows again in an older copy whom it is about: under the current key first, then the one before.
+     * Each begins with its key's number.
+     */
+    journalHashes: (subject: string, id: string) => all.map((keys) => journalHash(keys, subject, id)),
+    /** Whether a hash of the journal was made under a key that is set. */
+    knowsJournalHash: (hash: string) =>
+      all.some(({ number }) => Buffer.from(hash, "base64url").readUInt32BE(0) === number),
 
     signHead: (text: string) => mac(current.head, text).toString("hex"),
     headFits: (text: string, signature: string) =>

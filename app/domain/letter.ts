@@ -1,6 +1,7 @@
 import { DAY } from "./signature";
 
-export type LetterState = "scheduled" | "open" | "closed";
+export const LETTER_STATES = ["scheduled", "open", "closed"] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
 
 /** Times are milliseconds since the epoch; null: no such limit. */
 export type Schedule = { opensAt: number | null; closesAt: number | null };

@@ -31,11 +31,19 @@ const OPTIONS = {
 
 /**
  * The list as CSV, piece by piece: RFC 4180 in UTF-8, with the byte order mark that spreadsheets ask for. Nothing in it
- * says when it was made, so the same list is the same bytes.
+ * says when it was made, so the same list is the same bytes. `more`: columns behind the public ones.
  */
-export async function* listCsv(batches: AsyncIterable<readonly CsvSignatory[]>): AsyncGenerator<string, void> {
-  yield stringify([COLUMNS], { ...OPTIONS, bom: true });
-  for await (const batch of batches) yield stringify(batch.map(record), OPTIONS);
+export async function* listCsv<S extends CsvSignatory>(
+  batches: AsyncIterable<readonly S[]>,
+  more: readonly (readonly [column: string, cell: (signatory: S) => string])[] = [],
+): AsyncGenerator<string, void> {
+  yield stringify([[...COLUMNS, ...more.map(([column]) => column)]], { ...OPTIONS, bom: true });
+  for await (const batch of batches) {
+    yield stringify(
+      batch.map((signatory) => [...record(signatory), ...more.map(([, cell]) => cell(signatory))]),
+      OPTIONS,
+    );
+  }
 }
 
 const iso = (at: number) => new Date(at).toISOString();

@@ -40,5 +40,8 @@ export const isModeratorMail = (kind: MailKind): kind is ModeratorMail => kind.s
 export const DECISION_MAILS = ["listed", "declined", "merged"] as const satisfies readonly MailKind[];
 export const DECISION_MAIL_DELAY = 30_000;
 
+/** What stands in place of a mail server's answer where a mail waited in a copy of the database that was restored. */
+export const HELD = "HELD";
+
 /** The same of a correction: its signature stays where it is. */
 export const CORRECTION_MAILS = ["correction-accepted", "correction-refused"] as const satisfies readonly MailKind[];

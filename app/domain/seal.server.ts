@@ -2,6 +2,18 @@ import { createCipheriv, createDecipheriv } from "node:crypto";
 
 /** Where a sealed value stands. It opens nowhere else. */
 export type Place = { table: string; column: string; row: string | number };
+
+/** A sealed value that was changed, moved, or sealed under another key. Its message says where it stands, not what it holds. */
+export class DoesNotOpen extends Error {
+  override name = "DoesNotOpen";
+  constructor(
+    readonly place: Place,
+    why: string,
+  ) {
+    super(`${place.table}.${place.column} of row ${place.row} does not open: ${why}`);
+  }
+}
+
 type SealKey = { number: number; seal: Buffer };
 
 const ALGORITHM = "aes-256-gcm";
@@ -17,11 +29,18 @@ export function sealText(key: SealKey, text: string, place: Place, nonce: Buffer
   return Buffer.concat([number, nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
 }
 
+/** Throws DoesNotOpen. */
 export function openSealed(keys: SealKey[], sealed: Buffer, place: Place): string {
+  if (sealed.length < NUMBER + NONCE + TAG) throw new DoesNotOpen(place, "it was cut");
   const number = sealed.readUInt32BE(0);
   const key = keys.find((candidate) => candidate.number === number);
-  if (!key) throw new Error(`${place.table}.${place.column} is sealed under a key that is not configured`);
-  const decipher = createDecipheriv(ALGORITHM, key.seal, sealed.subarray(NUMBER, NUMBER + NONCE)).setAAD(bound(place));
-  decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
-  return Buffer.concat([decipher.update(sealed.subarray(NUMBER + NONCE, -TAG)), decipher.final()]).toString("utf8");
+  if (!key) throw new DoesNotOpen(place, "it is sealed under a key that is not configured");
+  const nonce = sealed.subarray(NUMBER, NUMBER + NONCE);
+  const decipher = createDecipheriv(ALGORITHM, key.seal, nonce, { authTagLength: TAG }).setAAD(bound(place));
+  decipher.setAuthTag(sealed.subarray(-TAG));
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(NUMBER + NONCE, -TAG)), decipher.final()]).toString("utf8");
+  } catch {
+    throw new DoesNotOpen(place, "it was changed, or stood elsewhere");
+  }
 }

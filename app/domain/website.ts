@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { readableHost } from "./idn";
+import { isBrokenLabel, readableHost } from "./idn";
 import { hasTreacherousCharacters, tidy } from "./text";
 
 const MAX_WEBSITE = 300;
@@ -16,9 +16,15 @@ export function parseWebsite(text: string): ParsedWebsite {
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return { problem: "invalid" };
   url.hostname = url.hostname.replace(/\.$/, "");
   url.hash = "";
+  url.pathname = asUri(url.pathname);
+  url.search = asUri(url.search);
   const problem = hostProblem(url.hostname);
   return problem ? { problem } : { url: url.href };
 }
+
+/** What browsers leave in an address, and RFC 3986 has no place for: a feed with such an address is not valid. */
+const asUri = (part: string) =>
+  part.replace(/[[\]{}|^`]/g, (sign) => encodeURIComponent(sign)).replace(/%(?![\da-f]{2})/gi, "%25");
 
 function toUrl(typed: string): URL | null {
   const hasScheme = /^(?:https?:|[a-z][a-z\d+.-]*:\/\/)/i.test(typed);
@@ -38,7 +44,7 @@ export function hostProblem(host: string): "invalid" | "private" | null {
   const labels = host.split(".");
   const { isIp, domain } = parse(host);
   if (isIp || labels.length < 2 || NOT_PUBLIC.has(labels.at(-1) ?? "")) return "private";
-  if (host.length > 253 || !labels.every((label) => LABEL.test(label))) return "invalid";
+  if (host.length > 253 || !labels.every((label) => LABEL.test(label) && !isBrokenLabel(label))) return "invalid";
   // A bare public suffix such as co.uk has no registrable domain.
   return domain === null ? "invalid" : null;
 }

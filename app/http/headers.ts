@@ -39,14 +39,16 @@ const HEADERS = {
   "X-Frame-Options": "DENY",
 };
 
+/** The signer's page and a letter's preview have a key in the path; an origin may leave it, a path must not. */
+const WITH_KEYS = /^(\/[^/]+)?\/(signature|letters\/[^/]+\/preview)(\/|$)/i;
+
 /** Puts the headers on every answer. What a route has set itself stays: a badge may be shown elsewhere, a file be kept. */
 export function securityHeaders({ https }: { https: boolean }): MiddlewareHandler {
   // This host only: its parent's other hosts are not ours to decide for.
   const transport = https ? { "Strict-Transport-Security": "max-age=63072000" } : {};
   return async (c, next) => {
     await next();
-    // The signer's page has its key in the path; an origin may leave it, a path must not.
-    const privately = /^(\/[^/]+)?\/signature(\/|$)/.test(c.req.path) ? { "Referrer-Policy": "strict-origin" } : {};
+    const privately = WITH_KEYS.test(c.req.path) ? { "Referrer-Policy": "strict-origin" } : {};
     const desk = /^\/moderation(\/|$)/.test(c.req.path) ? WITH_SCRIPTS : {};
     const framed = c.res.headers.get("Content-Security-Policy") === FRAMED_ELSEWHERE["Content-Security-Policy"];
     for (const [name, value] of Object.entries({

@@ -1,23 +1,44 @@
 import { LIST_LICENCE } from "~/domain/licence";
 import type { SignatoryList } from "~/usecases/list-signatories.server";
+import type { Signatory } from "~/usecases/shared/signatory.server";
 import type { LetterView } from "~/usecases/view-letter.server";
 
 const iso = (time: number) => new Date(time).toISOString();
 
-type Page = Pick<SignatoryList, "signatories"> & {
+type Head = {
   letter: LetterView;
   /** The letter's address. */
   url: string;
   now: number;
-  /** The next page's address. */
-  next: string | null;
 };
+type Page = Head &
+  Pick<SignatoryList, "signatories"> & {
+    /** The next page's address. */
+    next: string | null;
+  };
 
 /** A page of the list for programs: public fields only. Its names are a public interface. */
-export function listJson({ letter, url, now, signatories, next }: Page): string {
+export function listJson({ signatories, next, ...head }: Page): string {
+  return JSON.stringify({ ...headOf(head), signatories: signatories.map(entryOf), next });
+}
+
+/** The same for a whole list, piece by piece. */
+export async function* wholeListJson(head: Head, batches: AsyncIterable<Signatory[]>): AsyncGenerator<string, void> {
+  yield `${JSON.stringify(headOf(head)).slice(0, -1)},"signatories":[`;
+  let between = "\n";
+  for await (const batch of batches) {
+    for (const signatory of batch) {
+      yield between + JSON.stringify(entryOf(signatory));
+      between = ",\n";
+    }
+  }
+  yield '\n],"next":null}\n';
+}
+
+function headOf({ letter, url, now }: Head) {
   const { slug, version, listed, countries, revision, paused } = letter;
   const { title, from, to, language, sha256 } = letter.text;
-  return JSON.stringify({
+  return {
     letter: { slug, title, from, to, language, version, sha256, url },
     generatedAt: iso(now),
     revision,
@@ -25,11 +46,11 @@ export function listJson({ letter, url, now, signatories, next }: Page): string 
     countries,
     licence: LIST_LICENCE.url,
     ...(paused && { paused: { since: iso(paused.at), reason: paused.text, language: paused.language } }),
-    signatories: signatories.map(({ signedAt, listedAt, ...rest }) => ({
-      ...rest,
-      signedAt: iso(signedAt),
-      listedAt: listedAt === null ? null : iso(listedAt),
-    })),
-    next,
-  });
+  };
 }
+
+const entryOf = ({ signedAt, listedAt, ...rest }: Signatory) => ({
+  ...rest,
+  signedAt: iso(signedAt),
+  listedAt: listedAt === null ? null : iso(listedAt),
+});

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { dictionary, isLocale } from "~/i18n";
 
 export type Answer = (c: Context) => Response | Promise<Response>;
-export type Problem = 403 | 413 | 421 | 429 | 500 | 503;
+export type Problem = 403 | 404 | 413 | 421 | 429 | 500 | 503;
 
 /** A page with a way on, for what is answered before Remix is asked, in the language that the address begins with. */
 export function problemPages(stylesheet: string) {

@@ -1,7 +1,7 @@
 /** What is nobody's to find: private pages, the desk, forms, and searches, of which there is no end. With a language before it or not. */
 const NOT_FOR_ROBOTS = [
   ...["/moderation", "/mailbox", "/signature"],
-  ...["/letters/*/sign$", "/letters/*/sign/", "/letters/*/signatories/*/report"],
+  ...["/letters/*/sign$", "/letters/*/sign/", "/letters/*/signatories/*/report", "/letters/*/preview/"],
   "/*?q=",
 ];
 

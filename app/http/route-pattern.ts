@@ -1,5 +1,5 @@
 /** What is answered in front of Remix. */
-const OURS = new Set(["/livez", "/readyz"]);
+const OURS = new Set(["/livez", "/readyz", "/metrics"]);
 
 type Route = { id: string; parentId?: string | undefined; path?: string | undefined };
 type Routes = { [id: string]: Route | undefined };

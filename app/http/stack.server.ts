@@ -8,11 +8,16 @@ import { areas } from "./areas.server";
 import { assets } from "./assets.server";
 import { clientNetwork } from "./client-network";
 import type { Connection, HttpEnv } from "./context";
+import { decodable } from "./decodable";
 import { forLog } from "./errors";
 import { formBody } from "./form-body";
 import { securityHeaders } from "./headers";
 import { health } from "./health.server";
 import { hostGate } from "./host-gate";
+import { insider } from "./insider.server";
+import { type KeptCounts, keptCounts } from "./kept/counts";
+import { openMetrics } from "./metrics/metrics.server";
+import { mirror } from "./mirror";
 import { networkLimit } from "./network-limit";
 import { originGate } from "./origin-gate";
 import { problemPages } from "./problem-page.server";
@@ -29,10 +34,12 @@ type Parts = {
   stylesheet: string;
   /** Where the built files are; none where Vite serves them. */
   assetsFolder?: string;
+  /** What is answered in front of this; nothing where pages are not kept. */
+  kept?: KeptCounts;
 };
 
 /** Everything that happens to a request, from the outside in. Remix comes last. */
-export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
+export function createHandler({ app, build, stylesheet, assetsFolder, kept = keptCounts() }: Parts) {
   const { settings } = app;
   const problem = problemPages(stylesheet);
   const remix = areas(build);
@@ -42,16 +49,16 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
 
   const stack = new Hono<HttpEnv>();
   stack.use(requestId({ headerName: "" }));
-  stack.use(requestLog(app.log, app.now, routePatterns(build.routes)));
+  const metrics = openMetrics(app, kept);
+  stack.use(requestLog(app.log, app.now, routePatterns(build.routes), metrics.note));
   stack.use(securityHeaders({ https }));
-  stack.route(
-    "/",
-    health(() => app.db.isReadable()),
-  );
+  stack.use(mirror(app));
+  stack.route("/", health(app, { mayLookInside: insider(settings.metricsToken), metrics: metrics.text }));
   if (settings.demonstration) stack.use(hostGate(settings.trustProxy, problem(421)));
   stack.use(originGate(settings.baseUrl, problem(403)));
   stack.use(formBody(MAX_BODY, problem(413)));
   if (assetsFolder) stack.route("/", assets(assetsFolder));
+  stack.use(decodable(problem(404)));
   stack.use(tidyPath);
   const { limits, trustProxy } = settings;
   for (const name of ["reading-1m", "posting-1m"] as const)
@@ -62,9 +69,10 @@ export function createHandler({ app, build, stylesheet, assetsFolder }: Parts) {
     const network = clientNetwork(c.env.remoteAddress, c.req.header("X-Forwarded-For"), settings.trustProxy);
     const context: AppLoadContext = { app, requestId: c.var.requestId, network, lookout: looking, proxies };
     const response = await remix(withoutOrigin(c.req.raw), context);
-    const { status, body, headers } = response;
-    if (body === null && status >= 500) return problem(500)(c);
-    return context.failure === undefined ? response : new Response(body, { status: context.failure, headers });
+    const { body, headers } = response;
+    const status = context.failure ?? response.status;
+    if (body === null && status >= 500) return problem(status === 503 ? 503 : 500)(c);
+    return status === response.status ? response : new Response(body, { status, headers });
   });
   stack.onError((error, c) => {
     app.log.error({ requestId: c.get("requestId"), ...forLog(error) }, "a request broke");

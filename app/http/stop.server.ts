@@ -26,3 +26,9 @@ export function stopOnBug(log: Logger) {
     process.exit(1);
   });
 }
+
+/** The disk did not say that it has a commit. A new start reads what it has; going on could build on what it has not. */
+export const stopOnDisk = (log: Logger) => (error: unknown) => {
+  log.fatal(forLog(error), "stopping at once: the disk failed while saving; check it, then start again");
+  process.exit(1);
+};

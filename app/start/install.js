@@ -78,7 +78,8 @@ function driverWorks() {
   return works;
 }
 
-function npmScript() {
+/** The npm that runs this, or that came with this Node. */
+export function npmScript() {
   const beside = [join(dirname(process.execPath), "node_modules/npm/bin/npm-cli.js")];
   beside.push(join(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js"));
   const found = [process.env.npm_execpath, ...beside].find((path) => path && existsSync(path));

@@ -1,7 +1,8 @@
-import { canonicalAddress } from "../domain/email";
 import { DECISION_MAILS } from "../domain/mail";
 import type { Status } from "../domain/signature";
 import type { App } from "./app";
+import { blockAddress } from "./shared/block.server";
+import { note } from "./shared/journal.server";
 import { step } from "./shared/step.server";
 import { type Keyholder, type Refusal, withCode } from "./shared/with-code.server";
 
@@ -23,10 +24,8 @@ export async function disputeSignature(app: App, keyholder: Keyholder, block: bo
     const result = step(app, signature, unconfirmed ? "disown" : "dispute", "signer");
     if ("refused" in result) return { outcome: "not-possible", status: signature.status };
     if (!unconfirmed) app.db.outbox.cancelQueued(signature.id, DECISION_MAILS);
-    if (block) {
-      const hashes = app.keys.addressHashes(canonicalAddress(signature.email));
-      app.db.blockedAddresses.add(hashes, signature.email, app.now());
-    }
+    note(app, [{ kind: "disputed", of: signature.id }]);
+    if (block) blockAddress(app, signature.email);
     return { outcome: unconfirmed ? "deleted" : "disputed" };
   });
 }

@@ -1,6 +1,9 @@
 import { canonicalAddress } from "../domain/email";
 import type { App } from "./app";
+import { unblockAddress } from "./shared/block.server";
 import { erase } from "./shared/erase.server";
+import { forgetAddress, namedBy } from "./shared/forget-address.server";
+import { note } from "./shared/journal.server";
 import { scrubLater } from "./shared/scrub.server";
 
 /** What is kept of an address: how many signatures on which letter, and what else. */
@@ -45,24 +48,19 @@ export async function eraseAddress(app: App, email: string, unblock: boolean): P
   for (const id of of.signatures()) signatures += await db.write(() => erase(app, [id], "operator"));
   await db.write(() => {
     scrubLater(app);
-    for (const id of of.reports()) db.reports.delete(id);
-    for (const { id, signatureId } of of.handOvers()) {
-      db.handOversOfAddress.remove(id);
-      db.proposals.keep(signatureId);
-    }
-    if (unblock) db.blockedAddresses.remove(of.hashes);
+    forgetAddress(app, (address) => address === of.canonical);
+    note(app, [{ kind: "forgotten", of: of.canonical, more: app.now().toString(36) }]);
+    if (unblock) unblockAddress(app, email);
   });
   return { signatures };
 }
 
-function addressIn({ db, keys }: App, email: string) {
+function addressIn(app: App, email: string) {
   const canonical = canonicalAddress(email);
-  const hashes = keys.addressHashes(canonical);
-  const isIts = (address: string | null) => address !== null && canonicalAddress(address) === canonical;
+  const hashes = app.keys.addressHashes(canonical);
   return {
-    hashes,
-    signatures: () => db.erasing.ofAddress(hashes),
-    reports: () => db.reports.senders().flatMap(({ id, email: sender }) => (isIts(sender) ? [id] : [])),
-    handOvers: () => db.handOversOfAddress.all().filter(({ to, from }) => isIts(to) || isIts(from)),
+    ...{ canonical, hashes },
+    signatures: () => app.db.erasing.ofAddress(hashes),
+    ...namedBy(app, (address) => address === canonical),
   };
 }

@@ -4,6 +4,9 @@ import type { App } from "./app";
 import { shownList } from "./shared/shown-list.server";
 import { type Signatory, toSignatory } from "./shared/signatory.server";
 
+/** Who signed for an organisation, and how to write to them. */
+export type Contact = { name: string; role: string; email: string };
+
 /** Small, since a page takes several turns of the loop: behind batches of 500 it came three times as late as behind these. */
 const BATCH = 100;
 
@@ -24,5 +27,13 @@ export async function* exportSignatories(app: App, slug: string): AsyncGenerator
     yield rows.map(toSignatory);
     // Others' requests have their turn, however fast this reader is.
     await setImmediate();
+  }
+}
+
+/** The same with who signed, for the operator, who writes to them. */
+export async function* exportContacts(app: App, slug: string): AsyncGenerator<(Signatory & { contact?: Contact })[]> {
+  for await (const batch of exportSignatories(app, slug)) {
+    const contacts = app.db.addresses.contacts(batch.map(({ id }) => id));
+    yield batch.map((signatory) => ({ ...signatory, contact: contacts.get(signatory.id) }));
   }
 }

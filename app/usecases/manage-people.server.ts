@@ -1,7 +1,7 @@
 import { demand, type Moderator, type Role } from "../domain/moderator";
 import type { App } from "./app";
 import { actorFor } from "./shared/decision.server";
-import { findColleague, isLastOwner, takeOut } from "./shared/people.server";
+import { findColleague, isLastOwner, noteSeat, reseat, takeOut } from "./shared/people.server";
 
 export type PeopleOutcome = { outcome: "done" | "last-owner" };
 
@@ -12,11 +12,8 @@ export async function changeRole(app: App, owner: Moderator, id: number, role: R
     const person = findColleague(app, id);
     if (person.role === role) return { outcome: "done" };
     if (isLastOwner(app, person)) return { outcome: "last-owner" };
-    app.db.moderators.changeRole(id, role);
-    app.db.events.append({
-      ...{ at: app.now(), type: "moderator.role-changed", subject: String(id), actor: actorFor(owner) },
-      data: { from: person.role, to: role },
-    });
+    reseat(app, actorFor(owner), person, role);
+    noteSeat(app, person.email, role);
     return { outcome: "done" };
   });
 }

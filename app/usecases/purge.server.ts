@@ -7,6 +7,7 @@ import { dayOf } from "../domain/signatory-list";
 import { DAY } from "../domain/signature";
 import type { App } from "./app";
 import { erase, nobodys } from "./shared/erase.server";
+import { silence } from "./shared/journal.server";
 import { scrubLater } from "./shared/scrub.server";
 import { step } from "./shared/step.server";
 
@@ -92,6 +93,9 @@ function forgetAll(app: App, ids: string[]): void {
     app.db.proposals.close(id, app.now());
     app.db.erasing.forgetContact(id, nobodys(app));
     const signature = app.db.signatures.find(id);
-    if (signature) step(app, signature, "forget", "system");
+    if (signature) {
+      silence(app, signature);
+      step(app, signature, "forget", "system");
+    }
   }
 }

@@ -10,12 +10,19 @@ const BATCH = 500;
  * Counts every letter's list again, and looks whether the search has each of its names and no others; what was wrong, if
  * anything. `mended`: how many names the search had lost.
  */
-export async function recount(app: App) {
+export async function recount(app: App, progress: (done: number, total: number) => void = () => {}) {
   await removeStrays(app);
   const results = [];
-  for (const letter of app.db.letters.all()) {
+  const letters = app.db.letters.all();
+  const total = letters.reduce((sum, { listed }) => sum + listed, 0);
+  let looked = 0;
+  for (const letter of letters) {
     const counted = await app.db.write(() => countList(app, letter));
-    results.push({ ...counted, mended: await mendSearch(app, letter) });
+    const mended = await mendSearch(app, letter, (names) => {
+      looked += names;
+      progress(looked, total);
+    });
+    results.push({ ...counted, mended });
   }
   return results;
 }
@@ -28,7 +35,7 @@ async function removeStrays({ db }: App) {
   });
 }
 
-async function mendSearch({ db }: App, { id }: Letter): Promise<number> {
+async function mendSearch({ db }: App, { id }: Letter, onBatch: (names: number) => void): Promise<number> {
   const list = { letterId: id, pieces: [], country: null, sector: null, sort: "newest", limit: BATCH } as const;
   let mended = 0;
   for (let after: Place | null = null; ; ) {
@@ -37,6 +44,7 @@ async function mendSearch({ db }: App, { id }: Letter): Promise<number> {
     if (!last) return mended;
     after = { sort: "newest", listing: last.listing };
     const lost = rows.filter((row) => !db.search.has({ letterId: id, ...row }));
+    onBatch(rows.length);
     if (lost.length > 0) mended += await db.write(() => lost.filter(mendName).length);
   }
 

@@ -1,7 +1,8 @@
 import { canonicalAddress } from "../domain/email";
+import { DoesNotOpen, type Place } from "../domain/seal.server";
 import type { App } from "./app";
 
-export type RekeyOutcome = {
+export type Resealed = {
   signatures: number;
   addresses: number;
   reports: number;
@@ -10,50 +11,57 @@ export type RekeyOutcome = {
   handOvers: number;
   corrections: number;
   credentials: number;
+  /** Addresses in the journal. */
+  journal: number;
 };
+export type RekeyOutcome = ({ outcome: "sealed" } & Resealed) | { outcome: "unreadable"; place: Place };
 
 /**
- * Seals and hashes everything again under the current key, a batch a transaction, so that a running server goes on.
- * Afterwards the key before is no longer needed. Can be stopped and started over.
+ * Seals and hashes everything again under the current key, in short transactions, so that a running server goes on.
+ * Afterwards the key before is no longer needed. Can be stopped and started over; what does not open stops it.
  */
-export async function rekey(app: App, progress: (done: number) => void): Promise<RekeyOutcome> {
-  const hashOf = (email: string) => app.keys.addressHashes(canonicalAddress(email))[0];
+export async function rekey(app: App, progress: (done: number, total: number) => void): Promise<RekeyOutcome> {
+  try {
+    return { outcome: "sealed", ...(await sealAgain(app, progress)) };
+  } catch (error) {
+    if (error instanceof DoesNotOpen) return { outcome: "unreadable", place: error.place };
+    throw error;
+  }
+}
+
+async function sealAgain(app: App, progress: (done: number, total: number) => void): Promise<Resealed> {
+  const { db, journal, keys, now } = app;
+  const hashOf = (email: string) => keys.addressHashes(canonicalAddress(email))[0];
+  const total = db.maintenance.countSignatures();
   let signatures = 0;
-  for (const batch of app.db.maintenance.signatures()) {
-    await app.db.write(() => {
-      for (const entry of batch) {
-        if ("unreadable" in entry) throw new Error(`a sealed field of signature ${entry.unreadable} does not open`);
-        // Read again: the server may have changed it since the batch was read.
-        const signature = app.db.signatures.find(entry.signature.id);
+  for (const batch of db.maintenance.marks(SHORT)) {
+    await db.write(() => {
+      for (const { id } of batch) {
+        const signature = db.signatures.find(id);
         if (signature)
-          app.db.maintenance.reseal(
-            signature,
-            signature.email === "" ? signature.addressHash : hashOf(signature.email),
-          );
+          db.maintenance.reseal(signature, signature.email === "" ? signature.addressHash : hashOf(signature.email));
       }
     });
     signatures += batch.length;
-    progress(signatures);
+    progress(signatures, total);
   }
-  const rest = await app.db.write(() => {
-    const resealed = {
-      addresses: app.db.maintenance.resealAddresses(hashOf),
-      reports: app.db.reports.reseal(),
-      questions: app.db.questions.reseal(),
-      notes: app.db.notes.reseal(),
-      handOvers: app.db.handOvers.reseal(hashOf),
-      corrections: app.db.corrections.reseal(),
-      credentials: app.db.credentials.reseal(),
-    };
-    app.db.meta.set("key-check", app.keys.check);
-    app.db.events.append({
-      at: app.now(),
-      type: "keys.changed",
-      subject: "keys",
-      actor: "operator",
-      data: {},
-    });
-    return resealed;
+  const resealed = {
+    signatures,
+    addresses: await db.write(() => db.maintenance.resealAddresses(hashOf)),
+    reports: await db.write(() => db.reports.reseal()),
+    questions: await db.write(() => db.questions.reseal()),
+    notes: await db.write(() => db.notes.reseal()),
+    handOvers: await db.write(() => db.handOvers.reseal(hashOf)),
+    corrections: await db.write(() => db.corrections.reseal()),
+    credentials: await db.write(() => db.credentials.reseal()),
+    journal: await db.write(() => journal.reseal()),
+  };
+  await db.write(() => {
+    db.meta.set("key-check", keys.check);
+    db.events.append({ at: now(), type: "keys.changed", subject: "keys", actor: "operator", data: {} });
   });
-  return { signatures, ...rest };
+  return resealed;
 }
+
+/** So many signatures are sealed in a few milliseconds. */
+const SHORT = 200;

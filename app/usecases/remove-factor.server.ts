@@ -2,6 +2,7 @@ import { DomainError } from "../domain/errors";
 import { isFactor } from "../domain/factor";
 import type { App } from "./app";
 import { noteFactor } from "./shared/factor.server";
+import { note } from "./shared/journal.server";
 import { moveSession, type Seat } from "./shared/session.server";
 
 /** One of the asker's own factors. */
@@ -22,6 +23,7 @@ export async function removeFactor(app: App, seat: Seat, id: string): Promise<{ 
   return app.db.write(() => {
     const { kind, isLast } = findFactor(app, seat, id);
     app.db.credentials.remove(id);
+    note(app, [{ kind: "factor-removed", of: id }]);
     noteFactor(app, seat, "moderator.factor-removed", { kind });
     if (isLast) app.db.credentials.removeCodes(moderator.id);
     app.db.sessions.endAll(moderator.id);

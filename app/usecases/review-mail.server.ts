@@ -3,7 +3,7 @@ import type { App } from "./app";
 
 const MOST_SHOWN = 200;
 
-/** The mails that failed or are tried again, the newest first, and how many there are of each. */
+/** The mails that failed, are held or are tried again, the newest first, and how many there are of each. */
 export function reviewMail(app: App, moderator: Moderator) {
   demand(moderator, "see");
   const rows = app.db.outbox.troubled(MOST_SHOWN);
@@ -27,6 +27,6 @@ export function reviewOneMail(app: App, moderator: Moderator, id: number) {
 
 /** How many mails are in trouble. */
 export function countTroubledMails(app: App): number {
-  const { trying, failed } = app.db.outbox.counts();
-  return trying + failed;
+  const { trying, failed, held } = app.db.outbox.counts();
+  return trying + failed + held;
 }

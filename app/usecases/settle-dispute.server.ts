@@ -1,5 +1,7 @@
+import { UPHELD } from "../domain/journal";
 import type { App } from "./app";
 import { actorFor, asSeen, type Decider, type Overtaken, overtaken } from "./shared/decision.server";
+import { note } from "./shared/journal.server";
 import { post } from "./shared/post.server";
 import { step } from "./shared/step.server";
 
@@ -10,7 +12,9 @@ export async function dismissDispute(app: App, decider: Decider): Promise<{ outc
     if ("overtaken" in seen) return seen.overtaken;
     const { moderator, id } = decider;
     const result = step(app, seen.signature, "dismiss", actorFor(moderator));
-    return "refused" in result ? overtaken(app, id) : { outcome: "dismissed" as const };
+    if ("refused" in result) return overtaken(app, id);
+    note(app, [{ kind: "dismissed", of: id }]);
+    return { outcome: "dismissed" as const };
   });
 }
 
@@ -22,6 +26,7 @@ export async function upholdDispute(app: App, decider: Decider): Promise<{ outco
     const { moderator, id } = decider;
     const result = step(app, seen.signature, "uphold", actorFor(moderator));
     if ("refused" in result) return overtaken(app, id);
+    note(app, [{ kind: "withdrawn", of: id, more: UPHELD }]);
     post(app, { kind: "withdrawn", signatureId: id });
     return { outcome: "upheld" as const };
   });

@@ -1,5 +1,5 @@
 import type { Event, Json } from "../domain/event";
-import { chainHash, GENESIS } from "../domain/event.server";
+import { brokenLink } from "../domain/event.server";
 import { textHash } from "../domain/letter.server";
 import type { App } from "./app";
 import { digestOf } from "./shared/step.server";
@@ -12,22 +12,26 @@ export type VerifyOutcome =
  * Walks the chain of events, then compares every signature and every text with what their last event says. Names the
  * first bad row.
  */
-export const verifyLog = (app: App): VerifyOutcome => app.db.snapshot(() => verify(app));
+export const verifyLog = (app: Pick<App, "db">, progress: Progress = () => {}): VerifyOutcome =>
+  app.db.snapshot(() => verify(app, progress));
 
-function verify(app: App): VerifyOutcome {
+type Progress = (done: number, total: number) => void;
+
+/** How many rows are looked at between two words of how far it is. */
+const STEP = 1_000;
+
+function verify(app: Pick<App, "db">, progress: Progress): VerifyOutcome {
+  const total = (app.db.events.head()?.seq ?? 0) + app.db.maintenance.countSignatures();
   const told = new Map<string, Told>();
   const texts = new Map<string, Json>();
-  let previous: Buffer = GENESIS;
   let events = 0;
-  for (const { hash, ...event } of app.db.events.all()) {
+  const link = brokenLink(app.db.events.all(), (event) => {
     events += 1;
-    if (event.seq !== events) return broken(`event ${events}`, `it is missing: the next one is ${event.seq}`);
-    if (!chainHash(previous, event).equals(hash))
-      return broken(`event ${event.seq}`, "it was changed after it was written");
-    previous = hash;
+    if (events % STEP === 0) progress(events, total);
     remember(told, event);
     rememberTexts(texts, event);
-  }
+  });
+  if (link) return broken(`event ${link.seq}`, link.problem);
 
   let signatures = 0;
   for (const batch of app.db.maintenance.signatures()) {
@@ -49,6 +53,7 @@ function verify(app: App): VerifyOutcome {
         return broken(where, "a public field was changed without an event");
       told.delete(signature.id);
     }
+    progress(events + signatures, total);
   }
   const [lost] = [...told].filter(([, { status }]) => status !== "deleted");
   if (lost) return broken(`signature ${lost[0]}`, "it is gone, and no event says so");
@@ -86,7 +91,7 @@ function rememberTexts(texts: Map<string, Json>, { type, subject, data }: Event)
 }
 
 /** The first text that has another hash than its event says, or is gone. */
-function changedText({ db }: App, told: Map<string, Json>): string | undefined {
+function changedText({ db }: Pick<App, "db">, told: Map<string, Json>): string | undefined {
   for (const { id, slug } of db.letters.all()) {
     for (const { version } of db.letters.versions(id)) {
       for (const text of db.letters.texts(id, version)) {

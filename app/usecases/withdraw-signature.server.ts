@@ -1,6 +1,7 @@
 import { DECISION_MAILS } from "../domain/mail";
 import type { Status } from "../domain/signature";
 import type { App } from "./app";
+import { note } from "./shared/journal.server";
 import { post } from "./shared/post.server";
 import { step } from "./shared/step.server";
 import { type Keyholder, type Refusal, withCode } from "./shared/with-code.server";
@@ -15,6 +16,7 @@ export async function withdrawSignature(app: App, keyholder: Keyholder): Promise
     const result = step(app, found.signature, "withdraw", "signer");
     if ("refused" in result) return { outcome: "not-possible", status: found.signature.status };
     app.db.outbox.cancelQueued(keyholder.id, DECISION_MAILS);
+    note(app, [{ kind: "withdrawn", of: keyholder.id }]);
     post(app, { kind: "withdrawn", signatureId: keyholder.id });
     return { outcome: "withdrawn" };
   });

@@ -80,6 +80,8 @@ test.each([
   ["LIMITS", "network-10m=-1"],
   ["LIMITS", "nonsense=3"],
   ["LIMITS", "toString=3"],
+  ["BACKUP_RECIPIENT", "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"],
+  ["BACKUP_PASSPHRASE", "too short"],
   ["PERIODS", "declined"],
   ["PERIODS", "declined=0"],
   ["PERIODS", "declined=1.5"],
@@ -120,6 +122,28 @@ test("a secret can stand in a file of its own", () => {
   expect(SECRET_KEY).toBe(KEY);
   expect(loadSettings({ ...others, SECRET_KEY_FILE: file }).secretKey).toEqual(Buffer.alloc(32, 7));
   expect(problems({ ...others, SECRET_KEY_FILE: "/nowhere/key" })[0]).toMatch(/^SECRET_KEY_FILE names a file/);
+});
+
+const RECIPIENT = "age1wdrg995e68d88wq5f635hu89tx9248jdnqqeugvtspxd8a8u0gtsjpvc75";
+
+test("backups are encrypted for a recipient or by a passphrase, not both", () => {
+  expect(loadSettings(LIVE).backup).toEqual({ sealing: null, hook: null });
+  expect(loadSettings({ ...LIVE, BACKUP_RECIPIENT: RECIPIENT }).backup.sealing).toEqual({ recipient: RECIPIENT });
+  const passphrase = "four words and some more";
+  expect(loadSettings({ ...LIVE, BACKUP_PASSPHRASE: passphrase }).backup.sealing).toEqual({ passphrase });
+  expect(problems({ ...LIVE, BACKUP_RECIPIENT: RECIPIENT, BACKUP_PASSPHRASE: passphrase })).toEqual([
+    expect.stringMatching(/^BACKUP_RECIPIENT and BACKUP_PASSPHRASE are both set/),
+  ]);
+});
+
+test("the command that takes backups away gets what was set, but no secret of ours", () => {
+  const set = { ...LIVE, BACKUP_PASSPHRASE: "four words and some more", METRICS_TOKEN: "0123456789abcdef" };
+  const { hook } = loadSettings({ ...set, BACKUP_COMMAND: "rclone copy", RCLONE_CONFIG: "/etc/rclone" }).backup;
+  expect(hook?.command).toBe("rclone copy");
+  expect(hook?.environment).toMatchObject({ BASE_URL: LIVE.BASE_URL, RCLONE_CONFIG: "/etc/rclone" });
+  const known = JSON.stringify(hook);
+  for (const secret of [KEY, LIVE.SMTP_URL, set.BACKUP_PASSPHRASE, set.METRICS_TOKEN])
+    expect(known).not.toContain(secret);
 });
 
 test("limits can be set one by one; the others stay", () => {

@@ -2,7 +2,7 @@
 // `npm run bench -- --json` prints the numbers as JSON; `--runs 5` takes the median of five; `signing`, `page`,
 // `start`, `memory` or `sizes` measure only that. What takes minutes is asked for by name: `list`, `csv` and `growth` fill a
 // list with a million names (the first two with `--signatories N`; `list --data DIR` takes one that is there), `documents`
-// makes the PDF, `deciding` approves in Chromium,
+// makes the PDF, `deciding` approves in Chromium, `proxy` sets nginx with its cache beside the program alone,
 // `telling` looks whether an answer tells an address's kind, `alike` looks for look-alikes among 100,000 names, `desk` works through a queue of as many. Plain JavaScript: Node runs it as it is.
 import { parseArgs } from "node:util";
 import { measureAlike } from "./alike.js";
@@ -14,6 +14,7 @@ import { measureList } from "./list.js";
 import { machine } from "./machine.js";
 import { measureMemory } from "./memory.js";
 import { measurePages } from "./page.js";
+import { measureProxy } from "./proxy.js";
 import { measureQueue } from "./queue.js";
 import { measureSigning } from "./signing.js";
 import { measureSizes } from "./sizes.js";
@@ -37,6 +38,7 @@ const ON_REQUEST = {
   growth: measureGrowth,
   documents: measureDocuments,
   deciding: measureDeciding,
+  proxy: measureProxy,
   telling: measureTelling,
 };
 

@@ -5,8 +5,13 @@ import type { Io } from "../../app/cli/io";
 import { runCommand } from "../../app/cli/run";
 import { loadSettings } from "../../app/config.server";
 
-/** An operator before a data folder of their own. `says` is what they answer when asked; without it nobody sits there. */
-export function operator({ says, ...given }: Record<string, string | undefined> = {}) {
+type Given = Record<string, string | undefined>;
+
+/**
+ * An operator before a data folder of their own. `says` is what they answer when asked; without it nobody sits there, and
+ * nobody is shown progress.
+ */
+export function operator({ says, ...given }: Given = {}) {
   const folder = mkdtempSync(join(tmpdir(), "undersigned-cli-"));
   const settings = { DATA_DIR: folder, LOG_LEVEL: "silent", ...given };
   return {
@@ -19,10 +24,14 @@ export function operator({ says, ...given }: Record<string, string | undefined> 
         out(text) {
           said.out += text;
         },
+        async stream(pieces) {
+          for await (const piece of pieces) said.out += piece;
+        },
         err(text) {
           said.err += text;
         },
         interactive: says !== undefined,
+        terminal: says !== undefined,
         async ask(question) {
           said.err += question;
           return says ?? "";

@@ -3,17 +3,33 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { json, operator } from "./cli";
 
+/** Those that the public interface names. */
 const COMMANDS = [
-  ...["serve", "letter publish", "letter list", "letter close", "moderator add", "moderator list", "moderator remove"],
-  ...["moderator sign-in-link", "backup", "migrate", "recount", "verify-log", "secrets", "rekey", "mail-test", "demo"],
-  ...["healthcheck", "version"],
+  ...["serve", "migrate", "letter publish", "letter list", "letter close", "letter preview"],
+  ...["moderator add", "moderator list", "moderator sign-in-link", "moderator remove", "backup", "restore"],
+  ...[
+    "export",
+    "erase",
+    "recount",
+    "rekey",
+    "doctor",
+    "mail-test",
+    "secrets",
+    "verify-log",
+    "demo",
+    "healthcheck",
+    "version",
+  ],
 ];
+/** Those that ask before they do it. */
+const ASKING = ["letter close", "moderator remove", "backup", "restore", "export", "erase", "rekey", "demo"];
 
-test.each(COMMANDS)("%s --help shows how it is written", async (command) => {
+test.each(COMMANDS)("%s --help shows how it is written, with --json, and with --yes where it asks", async (command) => {
   const me = operator();
   const { code, out, err } = await me.run(...command.split(" "), "--help");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(new RegExp(`Examples?:\n  undersigned ${command}`));
+  expect([out.includes("--json"), out.includes("--yes ")]).toEqual([command !== "serve", ASKING.includes(command)]);
   me.leave();
 });
 

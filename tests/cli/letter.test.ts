@@ -124,3 +124,22 @@ test("closing a letter that is not there says so", async () => {
   expect(code).toBe(1);
   expect(err).toContain('There is no letter "nowhere"');
 });
+
+test("the preview of a letter that is still to open has a private address, the same each time", async () => {
+  await me.run("letter", "publish", letterFile("en.md", { head: "opens: 2099-02-09T10:00:00+01:00" }));
+  const { code, out } = await me.run("letter", "preview", "safer-online");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^http:\/\/127\.0\.0\.1:3000\/letters\/safer-online\/preview\/[\w-]{22}\nUntil it opens/);
+  const again = json(await me.run("letter", "preview", "safer-online", "--json"));
+  expect(again).toEqual({ slug: "safer-online", opens: "2099-02-09T09:00:00.000Z", url: out.split("\n")[0] });
+});
+
+test("a letter that everybody can read needs no preview, and one that is not there has none", async () => {
+  await me.run("letter", "publish", letterFile("en.md"));
+  const { code, err } = await me.run("letter", "preview", "safer-online");
+  expect([code, err]).toEqual([1, expect.stringContaining("http://127.0.0.1:3000/letters/safer-online\n")]);
+  expect(await me.run("letter", "preview", "nowhere")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("letter list"),
+  });
+});

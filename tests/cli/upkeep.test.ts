@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { openApp } from "../../app/app.server";
 import { json, operator } from "./cli";
 
@@ -86,7 +87,8 @@ test("a backup is a whole, sound database, readable by its owner alone", async (
   await me.run("demo", "--signatories", "20");
   const answer = await me.run("backup", "--json");
   const [name = ""] = readdirSync(file("backups"));
-  expect(json(answer)).toEqual({ file: file(`backups/${name}`), bytes: statSync(file(`backups/${name}`)).size });
+  const bytes = statSync(file(`backups/${name}`)).size;
+  expect(json(answer)).toEqual({ file: file(`backups/${name}`), bytes, encrypted: false });
   expect(statSync(file(`backups/${name}`)).mode & 0o077).toBe(0);
   const copy = new Database(file(`backups/${name}`), { readonly: true });
   expect(copy.prepare("select count(*) from signatures").pluck().get()).toBe(20);
@@ -99,6 +101,30 @@ test("a backup replaces another file only when told to", async () => {
   expect((await me.run("backup", file("copy.db"))).err).toContain("add --yes");
   expect(await me.run("backup", file("copy.db"), "--yes")).toMatchObject({ code: 0 });
   expect((await me.run("backup", file("nowhere/copy.db"))).err).toContain("There is no folder");
+  expect(readdirSync(file("")).filter((name) => name.includes("unfinished"))).toEqual([]);
+});
+
+test("a backup is encrypted where a passphrase is set, says so, and leaves no copy in clear", async () => {
+  const own = operator({ BACKUP_PASSPHRASE: "four words and some more" });
+  await own.run("moderator", "add", "nina@alliance.example");
+  const kept = join(own.folder, "copy.age");
+  expect((await own.run("backup", kept)).out).toMatch(/ MB, encrypted\)\.\n$/);
+  expect(readFileSync(kept, "latin1")).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+  const { file: named } = z.object({ file: z.string() }).parse(json(await own.run("backup", "--json")));
+  expect(named).toMatch(/\/backups\/undersigned-\d{8}T\d{6}Z\.db\.age$/);
+  expect(readdirSync(join(own.folder, "demo/backups"))).toEqual([basename(named)]);
+  own.leave();
+}, 60_000);
+
+test("a backup of a database whose chain is broken is refused and not kept, and one that was there stays", async () => {
+  await me.run("demo", "--signatories", "20");
+  await me.run("backup", file("copy.db"));
+  tamper("update events set at = at + 1 where seq = 7");
+  const answer = await me.run("backup", file("copy.db"), "--yes");
+  expect(answer).toMatchObject({ code: 1, err: expect.stringContaining("nothing was kept: event 7: it was changed") });
+  const copy = new Database(file("copy.db"), { readonly: true });
+  expect(copy.prepare("select count(*) from signatures").pluck().get()).toBe(20);
+  copy.close();
   expect(readdirSync(file("")).filter((name) => name.includes("unfinished"))).toEqual([]);
 });
 

@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSqlite } from "../../db/connect.server";
@@ -15,6 +24,22 @@ test("a first start makes the folders and the database, and a second finds them"
   expect(readdirSync(f.dir)).toEqual(expect.arrayContaining(["backups", "uploads", "undersigned.db", "server.lock"]));
   expect(statSync(join(f.dir, "backups")).mode & 0o077).toBe(0);
   expect(readdirSync(join(f.dir, "backups"))).toEqual([]);
+});
+
+test("a restore that was broken off leaves the old, and the next server says so", () => {
+  const f = folder();
+  f.stop(f.start());
+  mkdirSync(join(f.dir, "restoring"));
+  copyFileSync(f.file, join(f.dir, "restoring", "undersigned.db"));
+  expect(f.start({ server: false }).brokenOff).toBe(false);
+  const server = f.start();
+  expect(server.brokenOff).toBe(true);
+  expect(existsSync(join(f.dir, "restoring"))).toBe(false);
+  f.stop(server);
+  // Ended a moment later, the copy is in place, and the note of how far its chain has come is not yet.
+  mkdirSync(join(f.dir, "restoring"));
+  writeFileSync(join(f.dir, "restoring", "head"), "");
+  expect(f.start().brokenOff).toBe(false);
 });
 
 test("a second server is told which folder is taken, and starts once the first has stopped", () => {
@@ -94,22 +119,74 @@ test("before a migration there is a backup, which never takes another's name", (
   const backups = () => readdirSync(join(f.dir, "backups")).sort();
   // This version's one migration makes tables that are there already, so it fails; the copy was made before.
   expect(() => f.start()).toThrow(/already exists/);
-  expect(backups()).toEqual(["before-0001-ground.db"]);
+  const [before, next] = ["before-20270309T120000Z-0001-ground.db", "before-20270309T120000Z-0001-ground-1.db"];
+  expect(backups()).toEqual([before]);
   expect(() => f.start()).toThrow(/already exists/);
-  expect(backups()).toEqual(["before-0001-ground-1.db", "before-0001-ground.db"]);
-  const copy = openSqlite(join(f.dir, "backups", "before-0001-ground.db"));
+  expect(backups()).toEqual([next, before]);
+  const copy = openSqlite(join(f.dir, "backups", before));
   expect(copy.prepare("select count from limits").pluck().get()).toBe(7);
   copy.close();
 });
 
-test("a file of a newer or another version is left alone, with what to do", () => {
+test("of the backups from before migrations the last three stay", () => {
   const f = folder();
   f.stop(f.start());
-  older(f, "insert into migrations values ('0099-later', 'x', 1)");
+  for (let day = 0; day < 5; day += 1) {
+    older(f, "delete from migrations");
+    expect(() => f.start({ now: () => NOON + day * 86_400_000 })).toThrow(/already exists/);
+  }
+  const dates = readdirSync(join(f.dir, "backups")).map((name) => name.slice(0, "before-20270309".length));
+  expect(dates.sort()).toEqual(["before-20270311", "before-20270312", "before-20270313"]);
+});
+
+test("a database whose chain is broken is not migrated, and no copy of it is kept", async () => {
+  const f = folder();
+  const first = f.start();
+  await live(first);
+  f.stop(first);
+  older(f, "delete from migrations; update events set subject = 'other'");
   expect(f.refusal()).toBe(
-    "the database was made by a newer version: it has the migration 0099-later. Install the version that made it, or restore a backup.",
+    "The database is damaged, so it was not migrated: event 1: it was changed after it was written. Restore a backup, or start the version that made it.",
   );
-  expect(existsSync(join(f.dir, "backups", "before-0001-ground.db"))).toBe(false);
-  older(f, "delete from migrations where name = '0099-later'; update migrations set sha256 = 'x'");
+  expect(readdirSync(join(f.dir, "backups"))).toEqual([]);
+});
+
+test("where the copy before cannot be written, nothing is migrated", () => {
+  const f = folder();
+  f.stop(f.start());
+  older(f, "delete from migrations");
+  rmSync(join(f.dir, "backups"), { recursive: true });
+  symlinkSync("/proc/self", join(f.dir, "backups"));
+  expect(f.refusal()).toBe(
+    "Before migrating, a copy must be made, and the folder of backups cannot be written. Mend that, then start again.",
+  );
+});
+
+test("what a kill left of a backup is gone with the next start", () => {
+  const f = folder();
+  f.stop(f.start());
+  mkdirSync(join(f.dir, "backups", "unfinished"));
+  writeFileSync(join(f.dir, "backups", "unfinished", "hourly-20270309T120000Z.db"), "in clear");
+  f.start();
+  expect(readdirSync(join(f.dir, "backups"))).toEqual([]);
+});
+
+test("a file of a newer version is left alone, and it is said how to go on or back", () => {
+  const f = folder();
+  f.stop(f.start());
+  older(f, "insert into migrations values ('0098-later', 'x', 1), ('0099-later', 'x', 1)");
+  const said = (file: string) =>
+    `the database was made by a newer version: it has the migration 0098-later. Nothing was changed. Install the newer version again; or go back, without what happened since the upgrade: undersigned restore ${file}`;
+  expect(f.refusal()).toBe(said("FILE, with a copy from before the upgrade"));
+  expect(readdirSync(join(f.dir, "backups"))).toEqual([]);
+  const copy = join(f.dir, "backups", "before-20270309T120000Z-0098-later.db");
+  writeFileSync(copy, "");
+  expect(f.refusal()).toBe(said(copy));
+});
+
+test("a file with another migration than ours is left alone", () => {
+  const f = folder();
+  f.stop(f.start());
+  older(f, "update migrations set sha256 = 'x'");
   expect(f.refusal()).toMatch(/^the migration 0001-ground is not the one that was applied/);
 });

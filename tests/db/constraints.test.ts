@@ -152,6 +152,13 @@ const IMPOSSIBLE: [table: string, changes: Row][] = [
   ["signatures", { reminded_at: 2 }],
   ["moderators", { digest: "weekly" }],
   ["confirmation_days", { day: 1 }],
+  ["timers", { name: "" }],
+  ["timers", { ended_at: 2, outcome: "done" }],
+  ["timers", { succeeded_at: 2 }],
+  ["timers", { began_at: 2, ended_at: 3 }],
+  ["timers", { began_at: 2, outcome: "done" }],
+  ["timers", { began_at: 2, ended_at: 1, outcome: "done" }],
+  ["timers", { began_at: 2, ended_at: 3, outcome: "lost" }],
   ["confirmation_days", { mailed: -1 }],
   ["confirmation_days", { delivered: -1 }],
   ["confirmation_days", { opened: -1 }],
@@ -208,6 +215,7 @@ const KEYS: [table: string, columns: string[]][] = [
   ["decline_reasons", ["code"]],
   ["confirmation_days", ["day", "domain"]],
   ["meta", ["key"]],
+  ["timers", ["name"]],
 ];
 
 test("no two rows share what tells them apart", async () => {

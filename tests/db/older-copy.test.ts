@@ -24,7 +24,7 @@ test("an older copy of the file is noticed", async () => {
 
   copyFileSync(`${f.file}.old`, f.file);
   expect(f.refusal()).toBe(
-    `the database ends before event 2, which was already written. The database looks like an older copy. If you restored it on purpose, delete ${join(f.dir, "head")} and start again.`,
+    `the database ends before event 2, which was already written. The database looks like an older copy. If you put it there on purpose, stop the server and run: undersigned restore ${f.file}`,
   );
   rmSync(join(f.dir, "head"));
   f.start();

@@ -31,6 +31,11 @@ const HOT: [what: string, use: (db: Db) => unknown, index: RegExp][] = [
   ["the newest event", (db) => db.events.head(), /^SCAN events$/],
   ["a signature's events", (db) => db.events.ofSubject(ID), /events_of_subject \(subject=\?\)$/],
   ["the next due mail", (db) => db.outbox.hasDue(1), /outbox_due \(next_at<\?\)/],
+  [
+    "how many signatures are in a status",
+    (db) => db.watching.count("unconfirmed"),
+    /SEARCH signatures USING COVERING INDEX \w+ \(status=\?\)/,
+  ],
   ["how many alarms nobody has seen", (db) => db.alarms.unseen(), /^S\w+ alarms USING (COVERING )?INDEX alarms_unseen/],
   ["alarms to forget", (db) => db.alarms.purge(1), /alarms_by_age \(last_at<\?\)/],
   [

@@ -10,6 +10,7 @@ import { CORRECTION_ENDINGS, HAND_OVER_ENDINGS } from "~/domain/proposal";
 import { QUESTION_ENDINGS } from "~/domain/question";
 import { WAYS } from "~/domain/session";
 import { OPEN_STATUSES, STATUSES } from "~/domain/signature";
+import { TIMER_OUTCOMES } from "~/domain/timer";
 import { filled, refused, SOUND } from "../support/rows";
 
 test("what must be there is refused when it is not", async () => {
@@ -71,6 +72,7 @@ test("the lists in the schema are the domain's", async () => {
     ["sector", [...SECTORS]],
     ["authority", [...AUTHORITIES]],
     ["mail_origin", [...MAIL_ORIGINS]],
+    ["outcome", [...TIMER_OUTCOMES]],
   ]);
   expect(sql).toContain(`where status in (${OPEN_STATUSES.map((status) => `'${status}'`).join(", ")})`);
 });

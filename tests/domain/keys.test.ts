@@ -103,7 +103,7 @@ test("while the key before is given, everything made under it still opens and fi
   expect(both.linkKey(ID, 1)).toBe(fresh.linkKey(ID, 1));
   expect(both.code(ID, "confirm", ID)).toBe(fresh.code(ID, "confirm", ID));
 
-  expect(() => fresh.open(sealed, place)).toThrow("t.c is sealed under a key that is not configured");
+  expect(() => fresh.open(sealed, place)).toThrow("it is sealed under a key that is not configured");
   expect(fresh.linkFits(ID, 1, old.linkKey(ID, 1))).toBe(false);
   expect(fresh.readSigned("c", old.sign("c", "v"))).toBeNull();
 });

@@ -19,6 +19,8 @@ test.each([
   ["ｈａｒｂｏｕｒ.example", "https://harbour.example/"],
   ["harbour.newending", "https://harbour.newending/"],
   ["\u200eharbour.example", "https://harbour.example/"],
+  ["harbour.example/a[1]|{b}^`?c[]=d|e", "https://harbour.example/a%5B1%5D%7C%7Bb%7D%5E%60?c%5B%5D=d%7Ce"],
+  ["harbour.example/100%?a=%zz&b=%C3%A9", "https://harbour.example/100%25?a=%25zz&b=%C3%A9"],
 ])("%s is taken as %s", (typed, url) => {
   expect(parseWebsite(typed)).toEqual({ url });
 });

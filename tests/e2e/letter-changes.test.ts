@@ -93,3 +93,18 @@ test("a letter that has not opened yet cannot be seen", async () => {
   expect(signing.status).toBe(404);
   expect(await reader.page("/")).not.toContain("Canary of tomorrow");
 });
+
+test("before a letter opens only the printed address shows it, marked as a preview", async () => {
+  const file = letterFile({ slug: "coming", title: "A letter to come", opens: at(Date.now() + HOUR) });
+  await site.publish([file]);
+  const { url } = await site.cli("letter", "preview", "coming");
+  const page = await open(site);
+  await page.goto(url);
+  expect(await heading(page)).toBe("A letter to come");
+  expect(await words(page)).toContain("This is a preview");
+  expect(await page.locator("meta[name=robots]").getAttribute("content")).toContain("noindex");
+  const stranger = visitor(site.url);
+  expect((await stranger.get("/letters/coming")).status).toBe(404);
+  const { headers } = await stranger.get(new URL(url).pathname);
+  expect([headers.get("Cache-Control"), headers.get("Referrer-Policy")]).toEqual(["no-store", "strict-origin"]);
+});

@@ -1,5 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { findNginx, startNginx } from "../support/nginx";
+import { afterAll, expect, onTestFinished, test } from "vitest";
+import { findNginx, startNginx } from "../support/nginx.js";
 import { manyReaders } from "../support/readers.js";
 import { freePort } from "../support/server";
 import { SLUG } from "./support/letters";
@@ -13,13 +13,19 @@ const site = await startSite({ env: { TRUST_PROXY: "1" } });
 const nina = await moderatorOf(site);
 afterAll(() => site.stop());
 
+async function proxied() {
+  const proxy = await startNginx(nginx ?? "", port, Number(new URL(site.url).port));
+  onTestFinished(proxy.stop);
+  return proxy;
+}
+
 const LETTER = `/letters/${SLUG}`;
 const PAGES = [LETTER, `/letters/${SLUG}/signatories`, `/letters/${SLUG}/signatories.json`];
 const read = (path: string, headers = {}) => fetch(front + path, { headers });
 
 // nginx is not everywhere, and outside Debian the tests don't know how to install it.
 test.skipIf(!nginx)("a caching proxy answers nearly all readers by itself, and shows each change", async () => {
-  const { statuses } = await startNginx(nginx ?? "", port, Number(new URL(site.url).port));
+  const { statuses } = await proxied();
   const one = await listed(site, nina);
   for (const coding of ["br", "gzip", "identity"])
     expect(await (await read(LETTER, { "Accept-Encoding": coding })).text()).toContain(one.form.organisation);
@@ -38,7 +44,7 @@ test.skipIf(!nginx)("a caching proxy answers nearly all readers by itself, and s
 });
 
 test.skipIf(!nginx)("what is private is never kept on the way", async () => {
-  await startNginx(nginx ?? "", port, Number(new URL(site.url).port));
+  await proxied();
   const { link } = await confirmed(site);
   for (const path of [
     new URL(link, site.url).pathname,

@@ -193,16 +193,39 @@ test.each([
   expect(log.join()).not.toContain("a bug");
 });
 
-test("readiness needs the database, being alive does not", async () => {
-  const { app, ask } = testStack();
-  expect(await (await ask("/readyz")).json()).toEqual({ ready: true });
-  vi.spyOn(app.db, "isReadable").mockImplementation(() => {
-    throw new Error("disk I/O error");
+test("asked for its head only, what breaks is answered with the same status", async () => {
+  const broken = (error: Error) => ({
+    default: () => null,
+    loader: () => {
+      throw error;
+    },
   });
-  const unready = await ask("/readyz");
-  expect([unready.status, await unready.json()]).toEqual([503, { ready: false }]);
-  expect((await ask("/livez")).status).toBe(200);
+  const full = Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" });
+  const routes = { gone: broken(new DomainError("not-found")), full: broken(full), bug: broken(new Error("a bug")) };
+  const { ask } = testStack({ routes });
+  for (const [path, status] of [
+    ["/gone", 404],
+    ["/full", 503],
+    ["/bug", 500],
+  ] as const) {
+    for (const method of ["GET", "HEAD"]) expect((await ask(path, { method })).status, method + path).toBe(status);
+  }
 });
+
+test.each(["/signature/canary%", "/fr/signature/%zzcanary", "/letters/canary%ff/sign", "/canary%E2%80"])(
+  "%s cannot be read: it is not found, and printed nowhere",
+  async (path) => {
+    const printed = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { ask, log } = testStack({
+      routes: { ":lang?/signature/:key": text("x"), ":lang?/letters/:slug/sign": text("x") },
+    });
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("<h1>");
+    expect([log.join(), printed.mock.calls.join()].join()).not.toContain("canary");
+    printed.mockRestore();
+  },
+);
 
 test.each([
   ["/letters/", "/letters"],

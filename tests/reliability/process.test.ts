@@ -7,6 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { freePort, type Running, startServer, temporaryFolder } from "../support/server";
 
+const SERVER = join(import.meta.dirname, "../../build/server/server.js");
+
 async function serverOf(options: Parameters<typeof startServer>[0] = {}) {
   const server = await startServer(options);
   onTestFinished(async () => {
@@ -118,6 +120,21 @@ test("killed, it starts again on the same data", async () => {
   await again.stop();
 });
 
+test("its timers run, and it tells its numbers to this computer only", async () => {
+  const server = await serverOf();
+  const lines = async () => (await (await fetch(`${server.url}/metrics`)).text()).split("\n");
+  const ran = (line: string) => line.includes('success_timestamp_seconds{timer="new-versions"}');
+  await vi.waitFor(async () => expect((await lines()).some(ran)).toBe(true), { timeout: 20_000, interval: 250 });
+  const found = await lines();
+  expect(found).toContain("undersigned_ready 1");
+  expect(found).toContain('undersigned_letters{state="open"} 1');
+  expect(found.some((line) => line.startsWith("nodejs_eventloop_lag_p99_seconds "))).toBe(true);
+  const forwarded = { headers: { "X-Forwarded-For": "192.0.2.1" } };
+  expect(await (await fetch(`${server.url}/readyz`, forwarded)).json()).toEqual({ ready: true });
+  expect((await fetch(`${server.url}/metrics`, forwarded)).ok).toBe(false);
+  await server.stop();
+});
+
 test("npm start ends with npm", async () => {
   const port = await freePort();
   const { PATH, HOME } = process.env;
@@ -154,3 +171,42 @@ test("the built files can be kept for ever, and nothing beside them is handed ou
     expect((await fetch(`${server.url}${path}`)).status, path).toBe(404);
   await server.stop();
 });
+
+// Elsewhere `script` is written in another way.
+const onLinux = test.skipIf(process.platform !== "linux");
+
+onLinux(
+  "a live server that nobody moderates prints the link for its owner on a terminal, and into no log",
+  async () => {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const env = {
+      ...{ BASE_URL: url, SECRET_KEY: Buffer.alloc(32, 1).toString("base64"), SMTP_URL: "smtp://127.0.0.1:9" },
+      ...{ CONTROLLER: "An alliance", CONTACT: "privacy@alliance.example" },
+    };
+    const logged = await serverOf({ env, port });
+    expect(logged.output()).toContain("undersigned moderator add");
+    expect(logged.output()).not.toContain("/moderation/set-up/");
+    await logged.stop({ keep: true });
+
+    // `script` gives it a terminal.
+    const settings = Object.entries({ ...env, DATA_DIR: logged.dataDir, PORT: String(port) });
+    const line = `env -i ${settings.map(([name, value]) => `${name}='${value}'`).join(" ")} ${process.execPath} ${SERVER}`;
+    const terminal = spawn("script", ["-qfec", line, "/dev/null"], { stdio: ["ignore", "pipe", "ignore"] });
+    onTestFinished(() => void terminal.kill());
+    let said = "";
+    terminal.stdout.setEncoding("utf8").on("data", (text) => (said += text));
+    await vi.waitFor(() => expect(said).toMatch(/set-up\/\S+/), { timeout: 60_000 });
+    const link = /http:\S+\/set-up\/\S+/.exec(said)?.[0] ?? "";
+    const send = () =>
+      fetch(link, {
+        ...{ method: "POST", redirect: "manual", headers: { Origin: url } },
+        body: new URLSearchParams({ email: "nina@alliance.example" }),
+      });
+    expect(await (await fetch(link)).text()).toContain("Become the owner");
+    expect((await send()).headers.get("Location")).toBe("/moderation");
+    expect((await send()).status).toBe(200);
+    terminal.kill("SIGTERM");
+    await once(terminal, "exit");
+  },
+);

@@ -50,7 +50,12 @@ export async function everyState() {
     ...["json", "csv", "atom"].map((format) => `${letter}/signatories.${format}`),
     ...[`${letter}/letter.pdf`, `/fr${letter}/letter.pdf`, `${letter}/card.png`],
     ...[listed, shown, waiting, hidden].map(({ id }) => `${letter}/signatories/${id}`),
-    ...[`${letter}/embed`, `${letter}/badge.svg`, `/oembed?url=${encodeURIComponent(w.app.settings.baseUrl + letter)}`],
+    ...[
+      `${letter}/preview/x`,
+      `${letter}/embed`,
+      `${letter}/badge.svg`,
+      `/oembed?url=${encodeURIComponent(w.app.settings.baseUrl + letter)}`,
+    ],
     ...[listed, shown, waiting].flatMap(({ id }) =>
       ["report", "report/sent"].map((page) => `${letter}/signatories/${id}/${page}`),
     ),
@@ -75,8 +80,9 @@ export async function everyState() {
     `${page(listed)}/hand-over`,
     ...["", "/code"].map((act) => mailed.page + act),
     ...["/signature", "/fr/signature?sent=yes"],
-    ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link, "/nothing-here"],
-    ...["/sitemap.xml", "/robots.txt", "/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
+    ...["/moderation/sign-in", "/moderation/sign-in/sent", "/moderation/sign-in/passkey", link],
+    ...["/moderation/set-up/1.x", "/nothing-here", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt"],
+    ...["/site.webmanifest", "/favicon.ico", "/apple-touch-icon.png"],
   ];
   const desk = [
     ...["/moderation", "/moderation?status=declined", "/moderation/mail", "/moderation/sign-out"],

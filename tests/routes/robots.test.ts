@@ -82,6 +82,7 @@ test.each([
   ...["/moderation", "/moderation/mail", "/signature/abc.def", "/fr/signature/abc.def/withdraw", "/mailbox"],
   ...["/letters/safer/sign", "/de/letters/safer/sign", "/letters/safer/sign/sent", "/letters/safer/signatories?q=a"],
   ...["/letters/safer/signatories/0123/report", "/fr/letters/safer/signatories/0123/report/sent"],
+  ...["/letters/safer/preview/abc", "/fr/letters/safer/preview/abc"],
 ])("search engines are asked to leave %s alone", async (path) => {
   const { data } = await visit(world()).get("/robots.txt");
   expect(refuses(data, path)).toBe(true);

@@ -9,8 +9,11 @@ import { keyRing } from "../../app/domain/keys.server";
 import { DEFAULT_LIMITS } from "../../app/domain/limits";
 import { DEFAULT_PERIODS } from "../../app/domain/periods";
 import type { App } from "../../app/usecases/app";
+import { openBackups } from "../../db/backups/backups.server";
+import type { Hook } from "../../db/backups/hook.server";
+import type { Sealing } from "../../db/backups/seal.server";
 import { openSqlite } from "../../db/connect.server";
-import { openErasures } from "../../db/erasures.server";
+import { openJournal } from "../../db/journal.server";
 import { migrate } from "../../db/migrate.server";
 import { openDb } from "../../db/open.server";
 import type { Mail, Mailer } from "../../emails/mailer.server";
@@ -24,6 +27,9 @@ type Options = {
   /** The data folder of an App that is closed. */
   folder?: string;
   log?: Logger;
+  sealing?: Sealing;
+  /** Of the data folder. */
+  hook?: (folder: string) => Hook;
 };
 
 /** An App on a real, migrated database in a folder of its own, with a clock that stands until it is moved. */
@@ -37,12 +43,18 @@ export function testApp(mailer: Mailer = quietMailer(), options: Options = {}) {
     db: openDb(sqlite, keys),
     mailer,
     documents: createDocuments(),
-    erasures: openErasures(join(folder, "erasures"), keys),
+    journal: openJournal(join(folder, "journal"), keys),
+    backups: openBackups(folder, {
+      sealing: options.sealing ?? null,
+      hook: options.hook?.(folder) ?? null,
+      now: () => clock.now,
+    }),
     keys,
     log: options.log ?? pino({ level: "silent" }),
     now: () => clock.now,
     random: randomBytes,
     openings: openings(),
+    timers: new Map(),
     settings: {
       baseUrl: "https://letters.example",
       demonstration: false,

@@ -61,6 +61,7 @@ export const SOUND: Record<string, Row> = {
   withdrawals: { id: 9, letter_id: 1, at: 1 },
   decline_reasons: { code: "c", position: 1, words: "{}" },
   confirmation_days: { day: 0, domain: "d" },
+  timers: { name: "t", known_since: 1 },
   blocked_addresses: { id: 9, address_hash: HASH, email_sealed: SEALED, blocked_at: 1 },
 };
 

@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const SERVER = join(import.meta.dirname, "../../build/server/server.js");
-const PATIENCE = 20_000;
+export const CLI = join(import.meta.dirname, "../../build/server/cli.js");
+const PATIENCE = 60_000;
 
 type Options = {
   /** Settings; without BASE_URL it is a demonstration. */
@@ -15,6 +16,10 @@ type Options = {
   dataDir?: string;
   /** Where it listened before, when it is started again. */
   port?: number;
+  /** The tool, with its arguments, that runs the server: one that looks on, or that lies to it. */
+  under?: readonly string[];
+  /** What Node runs, where it is not the server alone. */
+  program?: readonly string[];
 };
 
 export type Running = Awaited<ReturnType<typeof startServer>>;
@@ -23,11 +28,16 @@ export type Running = Awaited<ReturnType<typeof startServer>>;
 export async function startServer({ env = {}, dataDir = temporaryFolder(), ...given }: Options = {}) {
   const port = given.port ?? (await freePort());
   const settings = Object.entries({ DATA_DIR: dataDir, PORT: String(port), ...env });
+  const { under = [], program = [SERVER] } = given;
   // `env -i`: nothing of the tests' own environment, NODE_ENV above all, reaches it.
-  const child = spawn("env", ["-i", ...settings.map((pair) => pair.join("=")), process.execPath, SERVER], {
-    cwd: dataDir,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    "env",
+    ["-i", ...settings.map((pair) => pair.join("=")), ...under, process.execPath, ...program],
+    {
+      cwd: tmpdir(),
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
   const ended = once(child, "close").then(() => child.exitCode);

@@ -32,7 +32,12 @@ export async function startSmtp({ rcpt, data, user, password, port = 0, server: 
     onRcptTo: (_address, _session, done) => done(refusal(rcpt?.())),
     async onData(stream, session, done) {
       const chunks: Buffer[] = [];
-      for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+      try {
+        for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+      } catch {
+        // The client was killed in the middle of it: there is nobody to answer.
+        return;
+      }
       const refused = data?.(session);
       if (refused === undefined) {
         mails.push(await received(Buffer.concat(chunks), session));

@@ -46,7 +46,7 @@ type Circumstances = { slug?: string; language?: string; locale?: string; networ
  * mails through the real outbox. An error that is logged or printed fails the test, unless the test takes it out of
  * `errors`.
  */
-export function world(options: { secret?: Buffer; previous?: Buffer | null; folder?: string } = {}) {
+export function world(options: Omit<NonNullable<Parameters<typeof testApp>[1]>, "log"> = {}) {
   const mailer = quietMailer();
   const secret = options.secret ?? randomBytes(32);
   const logged: string[] = [];

@@ -5,7 +5,7 @@ import { adviceOn } from "~/ui/desk/mail-advice";
 import { DeskMailPage } from "~/ui/desk/mail-page";
 import { pageWith, textOf } from "./render";
 
-const NONE = { mails: [], queued: 0, trying: 0, failed: 0, mayDecide: true, proxies: null };
+const NONE = { mails: [], queued: 0, trying: 0, failed: 0, held: 0, mayDecide: true, proxies: null };
 const BOUNCED = {
   ...{ id: 7, kind: "confirm", status: "failed", attempts: 1, nextAt: 0, lastError: "550", createdAt: 0 },
   signature: { id: "s", organisation: "Harbour Trust", status: "unconfirmed" as const },
@@ -16,6 +16,14 @@ test("an address that bounces comes with what that means, and what can be done",
   expect(textOf(html)).toContain("There is no such mailbox.");
   expect(html).toContain('action="/moderation/mail/7/retry"');
   expect(html).toContain('href="/moderation/signatures/s/vouch"');
+});
+
+test("a mail that is held says why, and can be sent", () => {
+  const html = pageWith(<DeskMailPage {...NONE} mails={[{ ...BOUNCED, lastError: "HELD" }]} held={1} />);
+  expect(textOf(html)).toContain("1 is held.");
+  expect(textOf(html)).toContain("It waited in a copy of the database that was put back");
+  expect(textOf(html)).not.toContain("Addresses that bounce");
+  expect(html).toContain('action="/moderation/mail/7/retry"');
 });
 
 test("who may only read is offered no button", () => {

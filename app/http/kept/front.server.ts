@@ -7,6 +7,7 @@ import { forLog } from "../errors";
 import { isAtHome } from "../host-gate";
 import { type KeptAddress, keptAddress } from "./addresses";
 import { bestCoding } from "./coding";
+import { keptCounts } from "./counts";
 import { isKnown, type KeptPage, keptPage } from "./page.server";
 import { openRevisions } from "./revisions.server";
 import { pageStore } from "./store.server";
@@ -24,13 +25,12 @@ const CLIENT = "x-forwarded-for";
  * Answers everything by `make`, and keeps the public pages that it made, for an edition of the letter: such a page is sent
  * straight from memory. However many wait for one that is not ready, it is made once.
  */
-export function keepPages(app: Pick<App, "db" | "now" | "log" | "settings">, make: Handle) {
+export function keepPages(app: Pick<App, "db" | "now" | "log" | "settings">, make: Handle, counts = keptCounts()) {
   const { demonstration, trustProxy, baseUrl } = app.settings;
   const editionOf = openRevisions(app);
   const pages = pageStore();
   const flights = new Map<string, Flight>();
-  let sent = 0;
-  let made = 0;
+  let noted = { ...counts };
 
   const connectionOf = ({ socket }: Pick<IncomingMessage, "socket">): Connection => ({
     remoteAddress: socket.remoteAddress,
@@ -78,7 +78,7 @@ export function keepPages(app: Pick<App, "db" | "now" | "log" | "settings">, mak
     try {
       const page = await flight.page;
       if (page) pages.set(address, page);
-      made++;
+      counts.made++;
       return { page, answer: flight.answer };
     } finally {
       flights.delete(address);
@@ -105,19 +105,22 @@ export function keepPages(app: Pick<App, "db" | "now" | "log" | "settings">, mak
 
   function send(page: KeptPage, { method, headers }: IncomingMessage, outgoing: ServerResponse) {
     page.used = true;
-    sent++;
+    counts.sent++;
     const ready = page.ready[bestCoding(headers["accept-encoding"])];
     const known = headers["if-none-match"];
-    if (known !== undefined && isKnown(ready, known)) outgoing.writeHead(304, ready.unchanged).end();
-    else outgoing.writeHead(200, ready.headers).end(method === "HEAD" ? undefined : ready.body);
+    if (known !== undefined && isKnown(ready, known)) {
+      counts.unchanged++;
+      outgoing.writeHead(304, ready.unchanged).end();
+    } else outgoing.writeHead(200, ready.headers).end(method === "HEAD" ? undefined : ready.body);
   }
 
   return {
     listener,
     /** Pages that are ready are sent by the thousand: they are counted, not logged one by one. */
     noteUse() {
+      const [sent, made] = [counts.sent - noted.sent, counts.made - noted.made];
       if (sent > 0) app.log.info({ sent, made }, "kept pages");
-      [sent, made] = [0, 0];
+      noted = { ...counts };
     },
   };
 }

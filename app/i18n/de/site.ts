@@ -43,6 +43,11 @@ export const site = {
     noneYet: "Noch keine Namen. Unterzeichnen Sie als erste Organisation.",
     noneAtClose: "Keine Organisation hat diesen Brief unterzeichnet.",
     opens: (when) => `Dieser Brief kann ab dem ${when} unterzeichnet werden.`,
+    preview: {
+      title: "Dies ist eine Vorschau",
+      until: (when) =>
+        `So wird der Brief aussehen, wenn er am ${when} öffnet. Bis dahin zeigt ihn nur diese Adresse: Geben Sie sie mit Bedacht weiter. Die Links führen erst nach der Öffnung zum Ziel.`,
+    },
     closes: (when) => `Offen bis zum ${when}.`,
     closed: (when) => `Dieser Brief wurde am ${when} geschlossen.`,
     otherLanguage: (language, others) =>

@@ -38,6 +38,11 @@ export const site = {
     noneYet: "No names yet. Be the first.",
     noneAtClose: "No organisation signed this letter.",
     opens: (when: string) => `This letter opens for signature on ${when}.`,
+    preview: {
+      title: "This is a preview",
+      until: (when: string) =>
+        `So the letter will stand when it opens on ${when}. Until then only this address shows it: pass it on with care. Its links lead somewhere once it is open.`,
+    },
     closes: (when: string) => `Open until ${when}.`,
     closed: (when: string) => `This letter closed on ${when}.`,
     otherLanguage: (language: string, others: readonly string[]) =>

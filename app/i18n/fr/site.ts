@@ -44,6 +44,11 @@ export const site = {
     noneYet: "Aucun nom pour l’instant. Soyez la première organisation à signer.",
     noneAtClose: "Aucune organisation n’a signé cette lettre.",
     opens: (when) => `Cette lettre pourra être signée à partir du ${when}.`,
+    preview: {
+      title: "Ceci est un aperçu",
+      until: (when) =>
+        `Voici la lettre telle qu’elle paraîtra à son ouverture, le ${when}. D’ici là, seule cette adresse la montre : ne la transmettez qu’avec prudence. Ses liens fonctionneront dès l’ouverture.`,
+    },
     closes: (when) => `Ouverte jusqu’au ${when}.`,
     closed: (when) => `Cette lettre a été close le ${when}.`,
     otherLanguage: (language, others) =>

@@ -18,6 +18,7 @@ const PAGES: Record<DeskPage, { name: string; to: string }> = {
   reasons: { name: "Reasons", to: desk.reasons },
   people: { name: "People", to: desk.people },
   keeping: { name: "What we keep", to: desk.keeping },
+  status: { name: "How it runs", to: desk.status },
   confirmations: { name: "Confirmations", to: desk.confirmations },
   activity: { name: "Activity", to: desk.activity() },
 };

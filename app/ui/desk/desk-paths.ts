@@ -53,6 +53,7 @@ export const desk = {
   reminders: (slug: string) => `/moderation/letters/${slug}/reminders`,
   withdrawals: (slug: string) => `/moderation/letters/${slug}/withdrawals`,
   keeping: "/moderation/keeping",
+  status: "/moderation/status",
   digest: "/moderation/account/digest",
   activity: (query = "") => `/moderation/activity${query && `?${query}`}`,
   activityBy: (id: number) => `/moderation/activity?by=${id}`,

@@ -70,6 +70,7 @@ const TITLES: Record<EventType, string> = {
   "signature.replaced": "Replaced by another submission",
   "signature.purged": "Deleted, never confirmed",
   "keys.changed": "Key changed",
+  "database.restored": "Restored from a copy",
 };
 
 /** What happened to a signature, as the desk says it. */

@@ -18,6 +18,11 @@ const ADVICE: readonly [codes: RegExp, meaning: string, help: string][] = [
     "Send it again once; if that fails too, reach them another way.",
   ],
   [/^4\d\d$/, "Their mail server asked to wait.", "It is tried again by itself, for two days."],
+  [
+    /^HELD$/,
+    "It waited in a copy of the database that was put back, and may have gone out long ago.",
+    "Send it again only if it is still of use: it says what is true then.",
+  ],
   [/^EWRITING$/, "The mail could not be written.", "Ask whoever runs this site to look into the log."],
   [/^E/, "The mail server could not be reached.", "It is tried again by itself, for two days."],
 ];

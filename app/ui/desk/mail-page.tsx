@@ -1,3 +1,4 @@
+import { HELD } from "~/domain/mail";
 import type { Status } from "~/domain/signature";
 import { Button, LinkButton } from "../kit/button";
 import { Moment } from "../kit/moment";
@@ -26,14 +27,17 @@ export type DeskMailPageProps = {
   queued: number;
   trying: number;
   failed: number;
+  /** How many waited in a copy of the database that was restored: nothing sends them by itself. */
+  held: number;
   mayDecide: boolean;
   /** Proxies that TRUST_PROXY does not believe in, for those who can mend it. */
   proxies: { seem: number; believed: number } | null;
 };
 
 /** What is on its way, and what did not get through. */
-export function DeskMailPage({ mails, queued, trying, failed, mayDecide, proxies }: DeskMailPageProps) {
-  const bounced = mails.filter(({ status }) => status === "failed");
+export function DeskMailPage({ mails, queued, trying, failed, held, mayDecide, proxies }: DeskMailPageProps) {
+  const kept = mails.filter(isHeld);
+  const bounced = mails.filter((mail) => mail.status === "failed" && !isHeld(mail));
   const tried = mails.filter(({ status }) => status !== "failed");
   return (
     <div className="card">
@@ -41,7 +45,8 @@ export function DeskMailPage({ mails, queued, trying, failed, mayDecide, proxies
       {proxies && <ProxyWarning {...proxies} />}
       <p className="who">
         {queued === 0 ? "Nothing waits to go out." : `${queued} ${queued === 1 ? "waits" : "wait"} to go out.`}{" "}
-        {trying + failed === 0 ? "Every mail got through." : `${trying} tried again, ${failed} failed.`}
+        {trying + failed + held === 0 ? "Every mail got through." : `${trying} tried again, ${failed} failed.`}
+        {held > 0 && ` ${held} ${held === 1 ? "is" : "are"} held.`}
       </p>
       {bounced.length > 0 && (
         <>
@@ -54,13 +59,19 @@ export function DeskMailPage({ mails, queued, trying, failed, mayDecide, proxies
           <Mails label="Mails that failed" mails={bounced} mayDecide={mayDecide} />
         </>
       )}
+      {kept.length > 0 && (
+        <>
+          <h2>Held</h2>
+          <Mails label="Mails that are held" mails={kept} mayDecide={mayDecide} />
+        </>
+      )}
       {tried.length > 0 && (
         <>
           <h2>Tried again</h2>
           <Mails label="Mails that are tried again" mails={tried} mayDecide={mayDecide} />
         </>
       )}
-      {mails.length < trying + failed && <p className="asof">The newest {mails.length} are shown.</p>}
+      {mails.length < trying + failed + held && <p className="asof">The newest {mails.length} are shown.</p>}
     </div>
   );
 }
@@ -70,7 +81,7 @@ function Mails({ label, mails, mayDecide }: { label: string } & Pick<DeskMailPag
     <ul className="evidence" aria-label={label}>
       {mails.map((mail) => (
         <li key={mail.id}>
-          <Pill tone={mail.status === "failed" ? "bad" : "warn"}>{mail.status === "failed" ? "failed" : "trying"}</Pill>
+          <Pill tone={mail.status === "failed" && !isHeld(mail) ? "bad" : "warn"}>{standing(mail)}</Pill>
           <div>
             <b>
               {mail.kind}
@@ -97,10 +108,13 @@ function Mails({ label, mails, mayDecide }: { label: string } & Pick<DeskMailPag
   );
 }
 
+const isHeld = ({ lastError }: Pick<Mail, "lastError">) => lastError === HELD;
+const standing = (mail: Mail) => (isHeld(mail) ? "held" : mail.status === "failed" ? "failed" : "trying");
+
 const Tries = ({ lastError, attempts, createdAt, status, nextAt }: Mail) => (
   <p>
-    {lastError ?? "No answer yet"} · tried {attempts === 1 ? "once" : `${attempts} times`} since{" "}
-    <Moment at={createdAt} />
+    {lastError === HELD ? "Held" : (lastError ?? "No answer yet")} · tried{" "}
+    {attempts === 1 ? "once" : `${attempts} times`} since <Moment at={createdAt} />
     {status !== "failed" && (
       <>
         {" "}

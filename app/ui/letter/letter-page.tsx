@@ -9,6 +9,7 @@ import { Brief, Dock, Tally } from "./counts";
 import { LetterHead } from "./letter-head";
 import { Overview, type OverviewView } from "./overview";
 import { Paused } from "./paused";
+import { Preview } from "./preview";
 import { Share } from "./share";
 import type { LetterView, ListedName, Totals } from "./types";
 import { Undersigned } from "./undersigned";
@@ -22,12 +23,15 @@ export type LetterPageProps = {
   names: readonly ListedName[];
   /** Of a long list, in numbers. */
   overview: OverviewView | null;
+  /** It is not open yet: whoever reads it has its private address. */
+  preview?: { opensAt: number };
 };
 
-export function LetterPage({ letter, html, totals, names, overview }: LetterPageProps) {
+export function LetterPage({ letter, html, totals, names, overview, preview }: LetterPageProps) {
   const act = <Act letter={letter} />;
   return (
     <>
+      {preview && <Preview {...preview} />}
       <article className="sheet">
         <LetterHead text={letter.text} />
         <div>

@@ -4,6 +4,7 @@ import type { Event } from "../../domain/event";
 import { cohortOf } from "../../domain/funnel";
 import { statusesFor } from "../../domain/signature";
 import type { App } from "../app";
+import { note, silence } from "./journal.server";
 import { scrubLater } from "./scrub.server";
 import { step } from "./step.server";
 
@@ -17,20 +18,23 @@ export const nobodys = ({ random }: App) => ({
 
 /**
  * Erases signatures for good, inside the caller's transaction: one that stood is withdrawn first, one that nobody confirmed is
- * deleted. They are on the list beside the database before anything is written. How many it came to; the others were erased
+ * deleted. They stand in the journal before anything is written. How many it came to; the others were erased
  * already, or are gone.
  */
 export function erase(app: App, ids: readonly string[], actor: Event["actor"]): number {
   const kept = ids.flatMap((id) => app.db.signatures.find(id) ?? []).filter(({ erasedAt }) => erasedAt === null);
   if (kept.length === 0) return 0;
-  app.erasures.note(kept.map(({ id }) => id));
-  app.db.meta.set("erasures", String(Number(app.db.meta.get("erasures") ?? 0) + kept.length));
+  note(
+    app,
+    kept.map(({ id }) => ({ kind: "erased", of: id })),
+  );
+  for (const signature of kept) silence(app, signature);
   for (const signature of kept) eraseNoted(app, signature, actor);
   scrubLater(app);
   return kept.length;
 }
 
-/** The same for one that is on the list already; the caller sees to the files. */
+/** The same for one that the journal names already; the caller sees to the files. */
 export function eraseNoted(app: App, signature: Signature, actor: Event["actor"]): void {
   const { id, status, emailDomain } = signature;
   // Everybody's mail domain says nothing of one.

@@ -6,6 +6,7 @@ import { allows, MAX_OPEN_ORGANISATIONS } from "../../domain/signature";
 import type { App } from "../app";
 import { liveChallenge } from "./code.server";
 import { actorFor } from "./decision.server";
+import { noteHandOver } from "./journal.server";
 import { mayMail, post } from "./post.server";
 import { hasOpenTwin, type StepResult, step } from "./step.server";
 
@@ -45,26 +46,30 @@ export function writeToNewAddress(app: App, { handOver, signature }: OnItsWay): 
   return allowed;
 }
 
+/** Writes which address looks after a signature, and makes every older link and every code that is on its way worthless. */
+export function changeAddress(app: App, signature: Signature, email: string, keyVersion: number): Signature {
+  const emailDomain = mailDomain(email);
+  const changed = {
+    ...signature,
+    ...{ email, emailDomain, keyVersion },
+    addressHash: app.keys.addressHashes(canonicalAddress(email))[0],
+    mailOrigin: mailOrigin({ website: signature.website, emailDomain }),
+    // It tells submissions apart that nobody has confirmed yet. This one is past that, and nothing of the old address stays.
+    fingerprint: app.random(FINGERPRINT_BYTES),
+  };
+  app.db.addresses.change(changed);
+  app.db.challenges.retire(signature.id, app.now());
+  return changed;
+}
+
 /**
  * From now on the new address looks after the signature, inside the caller's transaction: no older link and no code that
  * is on its way works any more, and both addresses are told.
  */
 export function completeHandOver(app: App, { handOver, signature }: OnItsWay, moderator?: { id: number }): StepResult {
-  const { db, keys } = app;
+  const { db } = app;
   const now = app.now();
-  const { email } = handOver;
-  const emailDomain = mailDomain(email);
-  const changed = {
-    ...signature,
-    ...{ email, emailDomain },
-    addressHash: keys.addressHashes(canonicalAddress(email))[0],
-    mailOrigin: mailOrigin({ website: signature.website, emailDomain }),
-    // It tells submissions apart that nobody has confirmed yet. This one is past that, and nothing of the old address stays.
-    fingerprint: app.random(FINGERPRINT_BYTES),
-    keyVersion: signature.keyVersion + 1,
-  };
-  db.addresses.change(changed);
-  db.challenges.retire(signature.id, now);
+  const changed = changeAddress(app, signature, handOver.email, signature.keyVersion + 1);
   db.handOvers.end(handOver.id, {
     ...{ ending: "done", endedAt: now, confirmedAt: handOver.confirmedAt ?? now },
     ...(moderator && { endedBy: moderator.id }),
@@ -73,7 +78,9 @@ export function completeHandOver(app: App, { handOver, signature }: OnItsWay, mo
   const about = { signatureId: signature.id, handOverId: handOver.id };
   post(app, { kind: "handed-over", ...about });
   post(app, { kind: "took-over", ...about });
-  return moderator
+  const result = moderator
     ? step(app, changed, "accept", actorFor(moderator), { said: { fields: ["email"] } })
     : step(app, changed, "hand-over", "signer");
+  if ("signature" in result) noteHandOver(app, changed);
+  return result;
 }

@@ -1,4 +1,4 @@
-import type { StoredEvent } from "../../../db/events.server";
+import type { StoredEvent } from "../../../db/chain.server";
 import { CORRECTABLE_FIELDS, type CorrectableField } from "../../domain/correction";
 import type { EventType } from "../../domain/event";
 import { isStatus, type Status } from "../../domain/signature";

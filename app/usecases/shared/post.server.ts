@@ -15,7 +15,7 @@ type Mail = {
 
 export const newId = ({ random }: Pick<App, "random">) => toId(random(ID_BYTES));
 
-export const newMessageId = (app: App) =>
+export const newMessageId = (app: Pick<App, "random"> & { settings: Pick<App["settings"], "mailFrom"> }) =>
   `<${newId(app)}@${app.settings.mailFrom.slice(app.settings.mailFrom.lastIndexOf("@") + 1)}>`;
 
 /** Puts a mail into the outbox, inside the caller's transaction. It is rendered and addressed when it is sent. */

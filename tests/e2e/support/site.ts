@@ -6,11 +6,10 @@ import { promisify } from "node:util";
 import Database from "better-sqlite3";
 import { expect, vi } from "vitest";
 import { LIMITS } from "~/domain/limits";
-import { freePort, startServer, temporaryFolder } from "../../support/server";
+import { CLI, freePort, startServer, temporaryFolder } from "../../support/server";
 import { startSmtp } from "../../support/smtp";
 import { letterFile } from "./letters";
 
-const CLI = join(import.meta.dirname, "../../../build/server/cli.js");
 const run = promisify(execFile);
 
 /** What every live instance of the tests is set to; LIMITS are for their own tests, elsewhere nobody should have to wait. */
@@ -32,19 +31,23 @@ type Options = {
   host?: "127.0.0.1" | "localhost";
   letters?: string[];
   mail?: Parameters<typeof startSmtp>[0];
+  dataDir?: string;
+  /** How the server is run: see startServer. */
+  running?: Running;
 };
+type Running = Pick<NonNullable<Parameters<typeof startServer>[0]>, "env" | "under" | "program">;
 export type Site = Awaited<ReturnType<typeof startSite>>;
 
 /** A live instance as an operator runs it: built server, SMTP server, a published letter, a moderator. */
-export async function startSite({ env, host = "127.0.0.1", letters = [letterFile()], mail }: Options = {}) {
+export async function startSite({ env, host = "127.0.0.1", letters = [letterFile()], ...given }: Options = {}) {
+  const { mail, dataDir = temporaryFolder(), running } = given;
   const smtp = await startSmtp(mail);
   const port = await freePort();
-  const dataDir = temporaryFolder();
   const url = `http://${host}:${port}`;
   const settings = { ...LIVE, DATA_DIR: dataDir, BASE_URL: url, SMTP_URL: smtp.url, ...env };
   cpSync(await prepared(letters), dataDir, { recursive: true });
-  const start = () => startServer({ env: settings, dataDir, port });
-  const server = await start();
+  const start = (how: Running = {}) => startServer({ ...how, env: { ...settings, ...how.env }, dataDir, port });
+  const server = await start(running);
   const cli = (...args: string[]) => command(settings, ...args);
   const publish = (files: string[], ...options: string[]) =>
     cli("letter", "publish", ...options, ...written(dataDir, files));
@@ -73,7 +76,7 @@ export async function startSite({ env, host = "127.0.0.1", letters = [letterFile
     /** Waits until every mail that is due has gone out. */
     async settled() {
       const due = `select id from outbox where status = 'queued' and next_at <= ${Date.now()}`;
-      await vi.waitFor(() => expect(this.rows(due)).toEqual([]), 5_000);
+      await vi.waitFor(() => expect(this.rows(due)).toEqual([]), 60_000);
     },
     mailsTo: (address: string) => smtp.mails.filter((mail) => mail.envelope.to.includes(address)),
     async stop() {

@@ -33,8 +33,9 @@ async function front(make: Made = () => html(WORDS), settings: Partial<App["sett
 
   /** One more on the list: a new revision of the letter. */
   const change = () => app.db.write(() => app.db.letters.update(1, app.now(), {}));
+  // A connection each: on a busy machine the server closed one that was idle just as the next request took it.
   const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
-    fetch(`http://127.0.0.1:${port}${path}`, { method, headers });
+    fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { Connection: "close", ...headers } });
   const read = async (path: string) => (await ask(path)).text();
   return { ...world, port, made, change, ask, read };
 }

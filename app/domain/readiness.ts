@@ -1,0 +1,44 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const MEGABYTE = 1_000_000;
+
+/** What is looked at. Times are milliseconds, sizes bytes. */
+export type Signs = {
+  /** Whether a write can be begun; "busy": another process writes just now. */
+  writes: "yes" | "busy" | "no";
+  hasOurSchema: boolean;
+  freeBytes: number;
+  /** How long the oldest mail has waited, and how old the newest backup is; null where there is none. */
+  mailWaits: number | null;
+  backupAge: number | null;
+  demonstration: boolean;
+};
+
+/**
+ * What must hold. What is `needed` makes the site not ready, for then it takes no signature and no decision; the rest is for
+ * somebody to mend while it goes on: a mail server that is down must not take the letter from its readers.
+ */
+const CHECKS = {
+  database: { needed: true, holds: ({ writes }: Signs) => writes !== "no" },
+  schema: { needed: true, holds: ({ hasOurSchema }: Signs) => hasOurSchema },
+  /** With less the next write may fail. */
+  disk: { needed: true, holds: ({ freeBytes }: Signs) => freeBytes >= 2 * MEGABYTE },
+  room: { needed: false, holds: ({ freeBytes }: Signs) => freeBytes >= 500 * MEGABYTE },
+  mail: { needed: false, holds: ({ mailWaits }: Signs) => mailWaits === null || mailWaits < 15 * MINUTE },
+  /** A demonstration has nothing to lose. */
+  backup: {
+    needed: false,
+    holds: ({ backupAge, demonstration }: Signs) => demonstration || (backupAge !== null && backupAge < 26 * HOUR),
+  },
+} as const satisfies Record<string, { needed: boolean; holds: (signs: Signs) => boolean }>;
+export type Check = keyof typeof CHECKS;
+export const CHECK_NAMES = Object.keys(CHECKS) as Check[];
+
+export type Readiness = { ready: boolean; checks: Record<Check, { ok: boolean; needed: boolean }> };
+
+export function readinessOf(signs: Signs): Readiness {
+  const checks = Object.fromEntries(
+    Object.entries(CHECKS).map(([name, { needed, holds }]) => [name, { ok: holds(signs), needed }]),
+  ) as Readiness["checks"];
+  return { ready: Object.values(checks).every(({ ok, needed }) => ok || !needed), checks };
+}
