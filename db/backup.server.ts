@@ -9,6 +9,8 @@ type Options = {
   folder: string;
   sealing: Sealing | null;
   at: number;
+  /** Hears how many pages were copied, of how many. */
+  progress: (done: number, total: number) => void;
 };
 
 /**
@@ -16,11 +18,11 @@ type Options = {
  * that is set, and is on the disk. In clear it never stands elsewhere than in the data folder when it should be encrypted.
  * Throws DamagedCopy.
  */
-export async function backUp(db: Db, file: string, { folder, sealing, at }: Options): Promise<Finished> {
+export async function backUp(db: Db, file: string, { folder, sealing, at, progress }: Options): Promise<Finished> {
   const unfinished = `${file}.${process.pid}.unfinished`;
   const copy = sealing ? join(folder, `clear.${process.pid}.unfinished`) : unfinished;
   try {
-    db.copyTo(copy);
+    await db.copyAsItIs(copy, (left, total) => progress(total - left, total));
     return await finish({ copy, sealed: unfinished, file, sealing, at });
   } finally {
     discard(copy);

@@ -7,6 +7,7 @@ import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openBulk } from "./bulk.server";
 import { openChallenges } from "./challenges.server";
 import { connect, type Sqlite } from "./connect.server";
+import { type Between, copyAsItIs, copyInSteps } from "./copying.server";
 import { openCorrections } from "./corrections.server";
 import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
@@ -45,8 +46,6 @@ import { openTurns } from "./turns.server";
 import { openWatching } from "./watching.server";
 import { openWithdrawals } from "./withdrawals.server";
 import { writer } from "./write.server";
-
-const PAGES = 100;
 
 export type Db = ReturnType<typeof openDb>;
 
@@ -114,16 +113,8 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     maintenance: openMaintenance(connection),
     turns: openTurns(connection),
     watching: openWatching(connection),
-    /** A whole copy, safe beside a running server: an online backup would start over at each of its writes. */
-    copyTo: (file: string): void => void sqlite.prepare("vacuum into ?").run(file),
-    /** The same in steps of 400 KB, each a turn of the event loop; own writes between them are copied too. `between` may throw to end it. */
-    copyInSteps: async (file: string, between: () => void): Promise<void> =>
-      void (await sqlite.backup(file, {
-        progress() {
-          between();
-          return PAGES;
-        },
-      })),
+    copyInSteps: (file: string, between: Between) => copyInSteps(sqlite, file, between),
+    copyAsItIs: (file: string, between: Between) => copyAsItIs(sqlite, file, between),
     /** Writes the log of writes into the file and empties it; false where somebody reads it, or is in the middle of a write. */
     emptyLog(): boolean {
       try {

@@ -6,6 +6,10 @@ import { insertInto } from "./statements.server";
 
 const { placeholder } = sql;
 
+/** Written out, and apart: only so are they read from the indexes of what failed and what waits. */
+const TROUBLED = sql`select id from outbox where status = 'failed'
+  union all select id from outbox where status = 'queued' and attempts > 0`;
+
 export type OutboxRow = typeof outbox.$inferSelect;
 
 export function openOutbox({ orm, sqlite }: Connection) {
@@ -110,13 +114,7 @@ export function openOutbox({ orm, sqlite }: Connection) {
         .get() !== undefined,
     /** Mails that failed for good or are being tried again, newest first. */
     troubled: (limit: number): OutboxRow[] =>
-      orm
-        .select()
-        .from(outbox)
-        .where(or(eq(outbox.status, "failed"), and(eq(outbox.status, "queued"), sql`${outbox.attempts} > 0`)))
-        .orderBy(desc(outbox.id))
-        .limit(limit)
-        .all(),
+      orm.select().from(outbox).where(sql`${outbox.id} in (${TROUBLED})`).orderBy(desc(outbox.id)).limit(limit).all(),
     /** How many wait to go out, how many of them were tried already, how many failed for good, and how many are held. */
     counts: () => ({ queued: 0, trying: 0, failed: 0, held: 0, ...onTheirWay.get(), ...failedCount.get() }),
     find: (id: number): OutboxRow | undefined => orm.select().from(outbox).where(eq(outbox.id, id)).get(),

@@ -7,7 +7,7 @@ import { install } from "../app/start/install.js";
 import { endWithParent, run } from "../app/start/process.js";
 import { checkNode } from "../app/start/version.js";
 
-const DRILLS = ["kill", "disk", "wal", "smtp-down", "stop", "clock", "beside", "slow", "damaged", "load"];
+const DRILLS = ["kill", "disk", "wal", "smtp-down", "stop", "clock", "beside", "slow", "damaged", "restore", "load"];
 const report = resolve("node_modules/.cache/drill.jsonl");
 
 checkNode();

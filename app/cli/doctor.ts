@@ -39,7 +39,7 @@ const GROUPS: (() => Promise<Check[]>)[] = [
   async () => [checkSettings],
   async () => [(await import("./doctor/folder.server")).checkFolder],
   async () => [(await import("./doctor/database.server")).checkDatabase],
-  async () => [(await import("./doctor/folder.server")).checkBackups],
+  async () => [(await import("./doctor/backups.server")).checkBackups],
   async () => [(await import("./doctor/site.server")).checkSite],
   async () => [(await import("./doctor/mail.server")).checkMail, (await import("./doctor/dns.server")).checkDns],
 ];

@@ -15,18 +15,26 @@ import { settleRestored } from "../usecases/settle-restored.server";
 import { verifyLog } from "../usecases/verify-log.server";
 import type { Answer } from "./command";
 import type { Io } from "./io";
+import { type Progress, withProgress } from "./progress";
 import { Refusal } from "./refusal";
 import { question, type Restored, told } from "./restore-words";
 import { readSettings } from "./settings.server";
 
-type Ask = (question: string) => Promise<void>;
+type Asking = {
+  io: Io;
+  json?: boolean;
+  /** Opens a copy that was encrypted for a recipient. */
+  identity?: string;
+  /** Throws where the answer is no. */
+  ask: (question: string) => Promise<void>;
+};
 
 /**
  * Makes the copy ready beside the database, and only then puts it in its place: checked, migrated, its sessions and codes ended,
  * its mails held, the journal followed.
  */
-export async function restoring(io: Io, file: string, identity: string | undefined, ask: Ask): Promise<Answer> {
-  const settings: Settings = { ...readSettings(io), logLevel: "silent" };
+export async function restoring(file: string, asking: Asking): Promise<Answer> {
+  const settings: Settings = { ...readSettings(asking.io), logLevel: "silent" };
   const dir = settings.dataDir;
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
   process.umask(0o077);
@@ -34,7 +42,7 @@ export async function restoring(io: Io, file: string, identity: string | undefin
   const lock = lockFor(dir);
   try {
     const replaced = extentOf(join(dir, "undersigned.db"));
-    const { at, ...restored } = await makeReady(settings, await inClear(settings, file, identity), replaced, ask);
+    const { at, ...restored } = await makeReady(settings, await inClear(settings, file, asking), replaced, asking);
     const kept = replace(dir, at);
     const outcome: Restored = { file, ...restored, replaced: kept === null ? null : { file: kept, ...replaced } };
     return { data: outcome, text: told(outcome) };
@@ -59,7 +67,7 @@ function lockFor(dir: string) {
 }
 
 /** The database in a file. What is encrypted is opened for as long as the restore takes. */
-async function inClear({ dataDir, backup }: Settings, file: string, identity: string | undefined): Promise<string> {
+async function inClear({ dataDir, backup }: Settings, file: string, { identity }: Asking): Promise<string> {
   if (!(await isSealed(file))) return file;
   const opener = identity === undefined ? knownOpener(backup.sealing) : { identity: secretIn(identity) };
   if (!opener)
@@ -87,12 +95,12 @@ function secretIn(file: string): string {
   return identity;
 }
 
-async function makeReady(settings: Settings, file: string, replaced: Extent | null, ask: Ask) {
-  const dir = settings.dataDir;
-  stageCopy(file, dir, { keys: openKeys(settings).keys, mode: settings.demonstration ? "demonstration" : "live" });
-  const handle = openApp(settings, { server: false, staging: stagingOf(dir) });
+async function makeReady(settings: Settings, file: string, replaced: Extent | null, { io, json, ask }: Asking) {
+  const { handle, sound } = await withProgress(io, { json }, "Checking", (progress) => {
+    progress(0, 1);
+    return staged(settings, file, progress);
+  });
   try {
-    const sound = verifyLog(handle.app);
     if (sound.outcome === "broken") throw new NotRestorable(`It is not sound. ${sound.where}: ${sound.problem}.`);
     const extent = { ...sound, lastAt: handle.app.db.events.head()?.at ?? null };
     await ask(question(file, extent, replaced));
@@ -101,6 +109,14 @@ async function makeReady(settings: Settings, file: string, replaced: Extent | nu
   } finally {
     handle.close();
   }
+}
+
+/** The copy beside the database, open, and whether its log is sound. */
+function staged(settings: Settings, file: string, progress: Progress) {
+  const dir = settings.dataDir;
+  stageCopy(file, dir, { keys: openKeys(settings).keys, mode: settings.demonstration ? "demonstration" : "live" });
+  const handle = openApp(settings, { server: false, staging: stagingOf(dir) });
+  return { handle, sound: verifyLog(handle.app, progress) };
 }
 
 const counted = ({ events, signatures, lastAt }: Extent): Extent => ({ events, signatures, lastAt });

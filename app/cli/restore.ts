@@ -17,9 +17,13 @@ export function restoreCommand(program: Command, io: Io) {
     .option(...YES)
     .option("--identity <file>", "opens a copy that was encrypted for BACKUP_RECIPIENT")
     .action(
-      answering(io, async (given: string, options: { yes?: boolean; identity?: string }): Promise<Answer> => {
-        const { restoring } = await import("./restore.server");
-        return restoring(io, resolve(given), options.identity, (question) => confirm(io, options, question));
-      }),
+      answering(
+        io,
+        async (given: string, options: { yes?: boolean; json?: boolean; identity?: string }): Promise<Answer> => {
+          const { restoring } = await import("./restore.server");
+          const { json, identity } = options;
+          return restoring(resolve(given), { io, json, identity, ask: (question) => confirm(io, options, question) });
+        },
+      ),
     );
 }

@@ -13,6 +13,12 @@ test("how many mails wait and failed is counted from indexes alone", async () =>
   expect(plans.join()).not.toContain("TEMP B-TREE");
 });
 
+test("the desk’s mails that failed or are tried again are found by the same indexes, not among all that were sent", async () => {
+  const [plan] = await plansOf(world(), (db) => db.outbox.troubled(10));
+  expect(plan).toMatch(/COVERING INDEX outbox_failed.*COVERING INDEX outbox_waiting/);
+  expect(plan).not.toMatch(/SCAN outbox(;|$)|TEMP B-TREE/);
+});
+
 test("mails are told apart: those that wait, those that were tried, the oldest, and those that failed", async () => {
   const w = world();
   const { watching, outbox } = w.app.db;

@@ -24,7 +24,7 @@ test("the built thread finishes a backup, encrypted, and puts it back on trial",
   await w.letter();
   await w.listed();
   const [copy, file] = [join(w.folder, "copy.db"), join(w.folder, backupName("hourly", NOON))];
-  w.app.db.copyTo(copy);
+  await w.app.db.copyAsItIs(copy, () => {});
   const passphrase = "four words and some more";
   const order = { copy, sealed: `${copy}.age`, file, sealing: { passphrase }, at: NOON };
   expect(await inThread({ kind: "finish", order })).toMatchObject({ outcome: "finished", contents: { listed: 1 } });

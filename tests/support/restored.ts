@@ -1,12 +1,15 @@
 import { copyFileSync, existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { type World, world } from "./world";
 
 /** The database as it is now, for putting it back later. */
 export function copyOf(w: World): string {
   const copy = join(mkdtempSync(join(tmpdir(), "undersigned-")), "copy.db");
-  w.app.db.copyTo(copy);
+  const sqlite = new Database(join(w.folder, "undersigned.db"), { readonly: true });
+  sqlite.prepare("vacuum into ?").run(copy);
+  sqlite.close();
   return copy;
 }
 

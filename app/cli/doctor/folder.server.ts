@@ -1,8 +1,7 @@
-import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { type Check, type Finding, ok, skipped, warning, wrong } from "./finding";
+import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
+import { type Check, type Finding, ok, warning, wrong } from "./finding";
 
-const [MB, GB, HOUR] = [1e6, 1e9, 3_600_000];
+const [MB, GB] = [1e6, 1e9];
 
 /** By statfs's magic numbers: SQLite's locks cannot be relied upon there, and the log of writes is not shared. */
 const NETWORK: Record<number, string> = {
@@ -52,18 +51,3 @@ function room(dir: string): Finding[] {
     free < 100 * MB ? wrong("Space", says, more) : free < GB ? warning("Space", says, more) : ok("Space", says),
   ];
 }
-
-const [LATE, TOO_LATE] = [3 * HOUR, 26 * HOUR];
-
-export const checkBackups: Check = ({ settings: { dataDir, demonstration }, now }) => {
-  const folder = join(dataDir, "backups");
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes("unfinished")) : [];
-  const newest = Math.max(...files.map((name) => statSync(join(folder, name)).mtimeMs));
-  const mend = "The server makes them hourly. See its log; by hand: undersigned backup";
-  if (demonstration) return [skipped("Backups", "A demonstration needs none.")];
-  if (files.length === 0) return [warning("Backups", `There is none in ${folder}.`, mend)];
-  const age = now() - newest;
-  const says = `The newest is ${age < HOUR ? "less than an hour" : `${Math.floor(age / HOUR)} hours`} old.`;
-  if (age >= TOO_LATE) return [wrong("Backups", says, mend)];
-  return [age >= LATE ? warning("Backups", says, mend) : ok("Backups", says)];
-};

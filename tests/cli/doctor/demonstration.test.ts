@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -93,26 +93,6 @@ test("an open data folder is a warning", async () => {
     state: "warning",
     mend: expect.stringContaining("chmod 700"),
   });
-});
-
-test.each([
-  [0.5, "ok"],
-  [4, "warning"],
-  [27, "wrong"],
-])("a newest backup that is %s hours old is %s", async (hours, state) => {
-  const live = operator({
-    ...{ DATA_DIR: me.folder, BASE_URL: "http://127.0.0.1:9", SECRET_KEY: Buffer.alloc(32, 1).toString("base64") },
-    ...{ SMTP_URL: "smtp://127.0.0.1:9", CONTROLLER: "An alliance", CONTACT: "privacy@alliance.example" },
-  });
-  mkdirSync(join(me.folder, "backups"));
-  for (const age of [hours, hours + 30]) {
-    const copy = join(me.folder, "backups", `${age}.db`);
-    writeFileSync(copy, "");
-    const then = (performance.timeOrigin + performance.now()) / 1_000 - age * 3_600;
-    utimesSync(copy, then, then);
-  }
-  expect((await examined(live)).state("Backups")).toBe(state);
-  live.leave();
 });
 
 test.each([
