@@ -8,6 +8,9 @@ const TROUBLE: Record<string, string> = {
   SQLITE_NOTADB:
     "The file is not a database of ours, or its beginning was damaged. Check DATA_DIR, or restore a backup.",
   SQLITE_CORRUPT: "The database is damaged. Restore a backup.",
+  // A statement of ours that does not fit the tables: a bit in their definitions is another.
+  SQLITE_ERROR:
+    "The database is not as this program made it: it was damaged, or changed by another program. Restore a backup.",
 };
 
 /** In words, where the database itself is the trouble; undefined for any other error. */
@@ -15,5 +18,5 @@ export function troubleOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error)) return undefined;
   const code = String(error.code);
   const [, words] = Object.entries(TROUBLE).find(([beginning]) => code.startsWith(beginning)) ?? [];
-  return words && `${words} (${code})`;
+  return words && `${words} (${code}: ${error.message})`;
 }

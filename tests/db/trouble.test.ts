@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { NOON } from "../support/app";
 import { folder, live, OLD, ring } from "../support/data-folder";
@@ -27,9 +28,20 @@ test("a file that is no database of ours is refused with what to do, and left as
   f.stop(f.start());
   writeFileSync(f.file, "Dear diary, ".repeat(1_000));
   expect(f.refusal()).toBe(
-    `The file is not a database of ours, or its beginning was damaged. Check DATA_DIR, or restore a backup. (SQLITE_NOTADB) The data folder is ${f.dir}.`,
+    `The file is not a database of ours, or its beginning was damaged. Check DATA_DIR, or restore a backup. (SQLITE_NOTADB: file is not a database) The data folder is ${f.dir}.`,
   );
   expect(readFileSync(f.file, "utf8")).toMatch(/^Dear diary/);
+});
+
+test("a database whose tables are not ours is refused with what to do", () => {
+  const f = folder();
+  f.stop(f.start());
+  const sqlite = new Database(f.file);
+  sqlite.exec("alter table signatures rename to shgnatures");
+  sqlite.close();
+  expect(f.refusal()).toBe(
+    `The database is not as this program made it: it was damaged, or changed by another program. Restore a backup. (SQLITE_ERROR: no such table: signatures) The data folder is ${f.dir}.`,
+  );
 });
 
 test.each([

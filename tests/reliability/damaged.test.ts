@@ -135,7 +135,7 @@ async function verifyIn(dataDir: string): Promise<"sound" | "broken" | "refused"
 
 /** Every file of the folder, but for what a start makes in passing. */
 function contents(dataDir: string) {
-  const names = readdirSync(dataDir).filter((name) => /^(undersigned\.db|head|erasures)$/.test(name));
+  const names = readdirSync(dataDir).filter((name) => /^(undersigned\.db|head|journal)$/.test(name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(dataDir, name)).toString("base64")]));
 }
 
