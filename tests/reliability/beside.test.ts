@@ -7,10 +7,11 @@ import { SLUG } from "../e2e/support/letters";
 import { startSite } from "../e2e/support/site";
 import { visitor } from "../e2e/support/visitor";
 import { problemsOf } from "./support/database";
-import { figure, LONG, percentile } from "./support/drill";
+import { figure, LONG, percentile, times } from "./support/drill";
 import { openLedger } from "./support/ledger";
 
 const drill = "a command beside the server";
+const BACKUPS = times(1, 5);
 const printed = z.object({ file: z.string() });
 
 test("while another process writes for three seconds, pages come as always, and signings wait and go through", async () => {
@@ -38,9 +39,14 @@ test("a backup beside the server is whole, and holds what was acknowledged befor
   for (let n = 0; n < 5; n++) await ledger.sign();
   const before = ledger.signed().map(({ organisation }) => organisation);
   const stop = ledger.goOn({ signings: 20, confirmations: 10, approvals: 0.01 });
-  const backup = site.cli("backup");
-  const times = await reading(site.url, backup);
-  const { file } = printed.parse(await backup);
+  const without = LONG ? await reading(site.url, sleep(3_000)) : [];
+  const took: number[] = [];
+  let file = "";
+  for (let n = 0; n < BACKUPS; n++) {
+    const backup = site.cli("backup");
+    took.push(...(await reading(site.url, backup)));
+    file = printed.parse(await backup).file;
+  }
   await stop();
 
   const copy = new Database(file, { readonly: true });
@@ -53,7 +59,10 @@ test("a backup beside the server is whole, and holds what was acknowledged befor
   await expect(site.cli("restore", file, "--yes")).rejects.toThrow(
     "Stop it, then run this again. Nothing was changed.",
   );
-  if (LONG) figure({ drill, what: "page, p99, during a backup", value: percentile(times, 99), unit: "ms", most: 100 });
+  if (LONG) {
+    figure({ drill, what: "page, p99, under 20 signings a second", value: percentile(without, 99), unit: "ms" });
+    figure({ drill, what: "page, p99, during a backup too", value: percentile(took, 99), unit: "ms", most: 100 });
+  }
   await site.stop();
 });
 
