@@ -11,6 +11,9 @@ export function openTurns({ orm }: Connection) {
     /** From now on its turns count, although it never had one. */
     know: (name: TimerName, now: number): void =>
       void orm.insert(timers).values({ name, knownSince: now }).onConflictDoNothing().run(),
+    /** Since when its turns count; null in the first seconds of a new site. */
+    knownSince: (name: TimerName): number | null =>
+      orm.select().from(timers).where(eq(timers.name, name)).get()?.knownSince ?? null,
     begin: (name: TimerName, now: number): void =>
       void orm
         .insert(timers)

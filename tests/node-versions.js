@@ -12,8 +12,10 @@ const VERSIONS = ["20", "22", "24", "26"];
 const WORK = join(ROOT, ".cache/node-versions");
 /** What a checkout holds beside its sources, and what the copy makes or keeps for itself. */
 const NOT_COPIED = new Set([".git", ".cache", ".env", "node_modules", "build", "data", "coverage", "test-results"]);
-/** Nothing of what npm says about its own Node and project may reach the other one, NODE_ENV least of all. */
-const ENV = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_|^NODE/.test(name)));
+/** Nothing of what npm says about its own Node and project may reach the other one, NODE_ENV least of all. Whom to trust is the machine's. */
+const ENV = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => name === "NODE_EXTRA_CA_CERTS" || !/^npm_|^NODE/.test(name)),
+);
 
 checkNode();
 endWithParent();

@@ -8,8 +8,9 @@ export type Signs = {
   writes: "yes" | "busy" | "no";
   hasOurSchema: boolean;
   freeBytes: number;
-  /** How long the oldest mail has waited, and how old the newest backup is; null where there is none. */
+  /** How long the oldest mail has waited; null where none does. */
   mailWaits: number | null;
+  /** How old the newest backup is; of a new site, for how long the first one is waited for, null in its first seconds. */
   backupAge: number | null;
   demonstration: boolean;
 };
@@ -28,7 +29,7 @@ const CHECKS = {
   /** A demonstration has nothing to lose. */
   backup: {
     needed: false,
-    holds: ({ backupAge, demonstration }: Signs) => demonstration || (backupAge !== null && backupAge < 26 * HOUR),
+    holds: ({ backupAge, demonstration }: Signs) => demonstration || backupAge === null || backupAge < 26 * HOUR,
   },
 } as const satisfies Record<string, { needed: boolean; holds: (signs: Signs) => boolean }>;
 export type Check = keyof typeof CHECKS;

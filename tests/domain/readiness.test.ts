@@ -16,7 +16,7 @@ test.each<[string, Partial<Signs>, ready: boolean, amiss: string[]]>([
   ["the disk gets full", { freeBytes: 4e8 }, true, ["room"]],
   ["a mail waits since a minute ago", { mailWaits: MINUTE }, true, []],
   ["a mail server is down for a day", { mailWaits: 24 * HOUR }, true, ["mail"]],
-  ["there was never a backup", { backupAge: null }, true, ["backup"]],
+  ["a new site, whose first backup is still to come", { backupAge: null }, true, []],
   ["the backup is from two days ago", { backupAge: 48 * HOUR }, true, ["backup"]],
   ["a demonstration has none", { backupAge: null, demonstration: true }, true, []],
 ])("where %s", (_, signs, ready, amiss) => {

@@ -26,3 +26,15 @@ test("the desk sees what the program does by itself, what waits, and how much ro
   expect(seen.checks.mail).toEqual({ ok: false, needed: false });
   expect(seen.sizes.free).toBeGreaterThan(0);
 });
+
+test("a new site is well without a backup for as long as the first one may take", async () => {
+  const w = world();
+  const moderator = await w.moderator("reader");
+  const isWell = () => reviewStatus(w.app, moderator).checks.backup.ok;
+  expect(isWell()).toBe(true);
+  await w.app.db.write(() => w.app.db.turns.know("backup", w.clock.now));
+  w.clock.advance(25 * HOUR);
+  expect(isWell()).toBe(true);
+  w.clock.advance(HOUR);
+  expect(isWell()).toBe(false);
+});

@@ -12,7 +12,7 @@ export function standing(app: App): Standing {
     hasOurSchema: app.db.watching.hasOurSchema(),
     freeBytes: seen.sizes.free,
     mailWaits: since(seen.mails.oldestAt),
-    backupAge: since(seen.backedUpAt),
+    backupAge: since(seen.backedUpAt ?? app.db.turns.knownSince("backup")),
     demonstration: app.settings.demonstration,
   });
   return { ...readiness, ...seen };
