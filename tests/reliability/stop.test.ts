@@ -52,6 +52,10 @@ test("asked to stop with idle connections, requests and a mail in hand, it sees 
   );
   expect(stored).toEqual(expect.arrayContaining(acknowledged.map(({ organisation }) => organisation)));
   expect(withDatabase(site.dataDir, problemsOf)).toEqual([]);
+  // The mail in hand was seen out: it came, and does not come again.
+  expect(site.rows("select status, attempts from outbox order by id limit 1")).toEqual([
+    { status: "sent", attempts: 1 },
+  ]);
   for (const socket of idle) socket.destroy();
 
   const again = await site.start();
