@@ -82,7 +82,7 @@ function oneProgram() {
               cli: "app/cli.ts",
               inventor: "app/demonstration/inventor.server.ts",
               documents: "app/documents/thread.server.ts",
-              backups: "db/backups/thread.server.ts",
+              backups: "db/backups/program.server.ts",
             },
             output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
           },

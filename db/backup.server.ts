@@ -22,7 +22,7 @@ export async function backUp(db: Db, file: string, { folder, sealing, at, progre
   const unfinished = `${file}.${process.pid}.unfinished`;
   const copy = sealing ? join(folder, `clear.${process.pid}.unfinished`) : unfinished;
   try {
-    await db.copyAsItIs(copy, (left, total) => progress(total - left, total));
+    await db.copyTo(copy, progress);
     return await finish({ copy, sealed: unfinished, file, sealing, at });
   } finally {
     discard(copy);

@@ -1,28 +1,39 @@
+import { closeSync, fdatasyncSync, openSync } from "node:fs";
 import type { Sqlite } from "./connect.server";
 
-/** Hears before each step how many pages are still to be copied, of how many. May throw to end it. */
-export type Between = (left: number, total: number) => void;
-
+/** A step is 400 KB and a turn of the event loop. */
 const PAGES = 100;
+/** What waits for the disk holds up everybody else who writes: no more than 8 MB at a time. */
+const SYNCED = 20 * PAGES;
 
-/** Copies the database in steps of 400 KB, each a turn of the event loop; own writes between them are copied too. */
-export async function copyInSteps(sqlite: Sqlite, file: string, between: Between): Promise<void> {
-  await sqlite.backup(file, {
-    progress({ remainingPages, totalPages }) {
-      between(remainingPages, totalPages);
-      return PAGES;
-    },
-  });
-}
-
-/** The same of the database as it is now, beside a server, each of whose writes would start the copy over again. */
-export async function copyAsItIs(sqlite: Sqlite, file: string, between: Between): Promise<void> {
+/**
+ * Copies the database as it is now, beside a server that goes on writing: without a reading transaction each of its writes
+ * would start the copy over. `progress` hears how many pages were copied, of how many.
+ */
+export async function copyAsItIs(
+  sqlite: Sqlite,
+  file: string,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const fd = openSync(file, "a", 0o600);
+  let synced = 0;
   sqlite.exec("begin");
   try {
     // It holds still from the first thing read on.
     sqlite.prepare("select 1 from meta").get();
-    await copyInSteps(sqlite, file, between);
+    await sqlite.backup(file, {
+      progress({ remainingPages, totalPages }) {
+        const done = totalPages - remainingPages;
+        if (done - synced >= SYNCED) {
+          fdatasyncSync(fd);
+          synced = done;
+        }
+        progress(done, totalPages);
+        return PAGES;
+      },
+    });
   } finally {
     sqlite.exec("rollback");
+    closeSync(fd);
   }
 }

@@ -7,7 +7,7 @@ import { openBlockedAddresses } from "./blocked-addresses.server";
 import { openBulk } from "./bulk.server";
 import { openChallenges } from "./challenges.server";
 import { connect, type Sqlite } from "./connect.server";
-import { type Between, copyAsItIs, copyInSteps } from "./copying.server";
+import { copyAsItIs } from "./copying.server";
 import { openCorrections } from "./corrections.server";
 import { openCredentials } from "./credentials.server";
 import { openDeclineReasons } from "./decline-reasons.server";
@@ -113,8 +113,8 @@ export function openDb(sqlite: Sqlite, keys: KeyRing) {
     maintenance: openMaintenance(connection),
     turns: openTurns(connection),
     watching: openWatching(connection),
-    copyInSteps: (file: string, between: Between) => copyInSteps(sqlite, file, between),
-    copyAsItIs: (file: string, between: Between) => copyAsItIs(sqlite, file, between),
+    /** For a command: nothing else may be done with this connection meanwhile. */
+    copyTo: (file: string, progress: (done: number, total: number) => void) => copyAsItIs(sqlite, file, progress),
     /** Writes the log of writes into the file and empties it; false where somebody reads it, or is in the middle of a write. */
     emptyLog(): boolean {
       try {

@@ -7,9 +7,9 @@ import { keepState } from "./shared/backups.server";
  */
 export const backUp = (app: App) =>
   app.backups.inTurn(async () => {
-    const { backups, db, log, now } = app;
+    const { backups, log, now } = app;
     const at = now();
-    const made = await backups.make(db);
+    const made = await backups.make();
     const took = now() - at;
     if (made.outcome === "failed") {
       const { why, problem } = made;

@@ -1,15 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { backupName, newestBackup, outdatedBackups } from "../../app/domain/backups";
-import type { Db } from "../open.server";
+import { drillApart, makeApart, STOPPED } from "./apart.server";
 import { sweep, workFolder } from "./disk.server";
 import { type Hook, type HookResult, runHook } from "./hook.server";
-import { copyOnline } from "./online.server";
 import { problemOf } from "./problem.server";
 import type { Sealing } from "./seal.server";
 import { openState } from "./state.server";
 import type { Failed } from "./work.server";
-import { drillInThread, finishInThread, STOPPED } from "./worker.server";
 
 export type Backups = ReturnType<typeof openBackups>;
 export type { BackupState } from "./state.server";
@@ -34,16 +32,16 @@ export function openBackups(dataDir: string, { sealing, hook, now }: Options) {
       return turn;
     },
     /** A copy of the database, checked, encrypted where that is set, and on the disk before it has its name. */
-    async make(db: Db) {
+    async make() {
       const at = now();
       const plain = backupName("hourly", at);
       const name = sealing ? `${plain}.age` : plain;
       const copy = join(under, plain);
-      const order = { copy, sealed: join(under, `${plain}.age`), file: join(folder, name), sealing, at };
+      const sealed = join(under, `${plain}.age`);
+      const order = { database: join(dataDir, "undersigned.db"), copy, sealed, file: join(folder, name), sealing, at };
       return settled(async () => {
         begin();
-        await copyOnline(db, copy, now, stop.signal);
-        const result = await finishInThread(order, stop.signal);
+        const result = await makeApart(order, stop.signal);
         return result.outcome === "finished" ? { ...result, name, encrypted: sealing !== null } : result;
       });
     },
@@ -60,7 +58,7 @@ export function openBackups(dataDir: string, { sealing, hook, now }: Options) {
       const order = { file: join(folder, name), folder: join(under, "drill"), passphrase, now: now() };
       return settled(async () => {
         begin();
-        return drillInThread(order, stop.signal);
+        return drillApart(order, stop.signal);
       });
     },
     /** Runs BACKUP_COMMAND; null where none is set. */

@@ -3,18 +3,7 @@ export class DamagedCopy extends Error {
   override name = "DamagedCopy";
 }
 
-/** The work was ended from outside: the server stops, or the time was up. */
-export class Abandoned extends Error {
-  override name = "Abandoned";
-  constructor(
-    readonly why: "stopped" | "busy",
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-export const REASONS = ["damaged", "full", "forbidden", "busy", "stopped", "broken"] as const;
+export const REASONS = ["damaged", "full", "forbidden", "stopped", "broken"] as const;
 export type Problem = {
   why: (typeof REASONS)[number];
   /** For the operator; no personal data. */
@@ -41,7 +30,6 @@ const KNOWN: Record<string, Problem> = {
 /** What went wrong, as it is logged, kept and shown. A message is repeated only where it is known who wrote it. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof DamagedCopy) return { why: "damaged", problem: error.message };
-  if (error instanceof Abandoned) return { why: error.why, problem: error.message };
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (KNOWN[code]) return KNOWN[code];
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return { why: "damaged", problem: `the file is damaged (${code})` };
