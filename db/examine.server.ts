@@ -1,4 +1,5 @@
 import { openSqlite } from "./connect.server";
+import { damageIn, strayReferencesIn } from "./damage.server";
 import { pendingMigrations } from "./migrate.server";
 import { openDb } from "./open.server";
 
@@ -8,13 +9,10 @@ export type Examined = ReturnType<typeof examine>;
 export function examine(file: string) {
   const sqlite = openSqlite(file);
   sqlite.pragma("query_only = 1");
-  const lines = (pragma: string) => sqlite.prepare<[], string>(`pragma ${pragma}`).pluck().all();
   return {
     version: () => String(sqlite.prepare("select sqlite_version()").pluck().get()),
-    /** SQLite's own check of the whole file; empty where it is sound. */
-    damage: () => lines("integrity_check(10)").filter((line) => line !== "ok"),
-    /** The tables that refer to what is not there. */
-    strayReferences: () => [...new Set(lines("foreign_key_check"))],
+    damage: () => damageIn(sqlite, 10),
+    strayReferences: () => strayReferencesIn(sqlite),
     /** Throws MigrationError where the file is not one of this version. */
     pending: () => pendingMigrations(sqlite).map(({ name }) => name),
     /** Only where nothing is pending. */

@@ -3,6 +3,7 @@ import { asc, eq, gt, sql } from "drizzle-orm";
 import { countsAsCountry } from "../app/domain/countries";
 import { DoesNotOpen, type Place } from "../app/domain/seal.server";
 import type { Connection } from "./connect.server";
+import { damageIn } from "./damage.server";
 import { listedDays, tallies } from "./list-schema";
 import { blockedAddresses, letters, moderators, signatures } from "./schema";
 import { type Signature, signatureMapper } from "./signature-mapper.server";
@@ -150,10 +151,6 @@ export function openMaintenance({ orm, sqlite, keys }: Connection) {
         .set({ ...counters, changedAt: at, revision: sql`${letters.revision} + 1` })
         .where(eq(letters.id, letterId))
         .run(),
-    /** SQLite's own check of the file; empty where it is sound. */
-    problems: (): string[] =>
-      orm
-        .all<{ integrity_check: string }>(sql`pragma integrity_check`)
-        .flatMap(({ integrity_check: line }) => (line === "ok" ? [] : [line])),
+    damage: () => damageIn(sqlite),
   };
 }

@@ -1,4 +1,5 @@
 import type { Sqlite } from "./connect.server";
+import { strayReferencesIn } from "./damage.server";
 import { MIGRATIONS, type Migration } from "./migrations.server";
 
 /** The file and this program disagree about the schema. Nothing was changed. */
@@ -48,8 +49,7 @@ function applyAll(sqlite: Sqlite, pending: readonly Migration[], now: number) {
   );
   for (const { name, sql, sha256 } of pending) {
     sqlite.exec(sql);
-    const broken = sqlite.pragma("foreign_key_check");
-    if (Array.isArray(broken) && broken.length > 0) throw new MigrationError(`${name} leaves broken references`);
+    if (strayReferencesIn(sqlite).length > 0) throw new MigrationError(`${name} leaves broken references`);
     sqlite.prepare("insert into migrations values (?, ?, ?)").run(name, sha256, now);
   }
 }

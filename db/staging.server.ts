@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import type { KeyRing } from "../app/domain/keys.server";
 import type { Boot } from "./boot.server";
+import { damageIn, strayReferencesIn } from "./damage.server";
 import { MigrationError, pendingMigrations } from "./migrate.server";
 
 /** Why a file cannot take the database's place, in words for the operator. Nothing was changed. */
@@ -42,10 +43,9 @@ function open(file: string): Database.Database {
 function check(copy: Database.Database, keys: KeyRing, mode: Boot["mode"]): void {
   const meta = factsOf(copy);
   if (!meta) throw new NotRestorable("It is not a database of Undersigned.");
-  const damage = copy.pragma("integrity_check", { simple: true });
-  if (damage !== "ok") throw new NotRestorable(`It is damaged: ${String(damage)}`);
-  const broken = copy.pragma("foreign_key_check");
-  if (Array.isArray(broken) && broken.length > 0) throw new NotRestorable("It is damaged: it has broken references.");
+  const [damage] = damageIn(copy);
+  if (damage !== undefined) throw new NotRestorable(`It is damaged: ${damage}`);
+  if (strayReferencesIn(copy).length > 0) throw new NotRestorable("It is damaged: it has broken references.");
   if (meta.get("mode") !== mode)
     throw new NotRestorable(`It was made for ${meta.get("mode")} use, and this instance is a ${mode} one.`);
   const made = meta.get("key-check");

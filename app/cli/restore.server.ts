@@ -9,6 +9,7 @@ import { type Extent, extentOf, InUse, putInPlace } from "../../db/restore.serve
 import { clearStaging, NotRestorable, stageCopy, stagingOf } from "../../db/staging.server";
 import { type AppHandle, openApp, openKeys } from "../app.server";
 import type { Settings } from "../config.server";
+import { backupName } from "../domain/backups";
 import { followJournal } from "../usecases/follow-journal.server";
 import { recount } from "../usecases/recount.server";
 import { settleRestored } from "../usecases/settle-restored.server";
@@ -130,10 +131,10 @@ async function settle({ app, noteHead }: AppHandle) {
 }
 
 function replace(dir: string, at: number): string | null {
-  const time = new Date(at).toISOString().replace(/[-:]/g, "");
+  const milliseconds = String(at % 1_000).padStart(3, "0");
   mkdirSync(join(dir, "backups"), { recursive: true, mode: 0o700 });
   try {
-    return putInPlace(dir, join(dir, "backups", `replaced-${time}.db`));
+    return putInPlace(dir, join(dir, "backups", backupName("replaced", at, milliseconds)));
   } catch (error) {
     if (!(error instanceof InUse)) throw error;
     throw new Refusal("Another process has the database open. End it, then run this again. Nothing was changed.");

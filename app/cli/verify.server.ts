@@ -21,7 +21,7 @@ export function verifyWith(handle: AppHandle, index: number | undefined, progres
 function verify({ app, checkHead }: AppHandle, progress: Progress): VerifyOutcome {
   const outcome = verifyLog(app, progress);
   if (outcome.outcome === "broken") return outcome;
-  const [damage] = app.db.maintenance.problems();
+  const [damage] = app.db.maintenance.damage();
   if (damage !== undefined) return { outcome: "broken", where: "the file", problem: damage };
   try {
     checkHead();

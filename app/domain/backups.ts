@@ -16,9 +16,9 @@ const BEFORE = /^before-\d{8}T\d{6}Z-.+\.db$/;
 
 /**
  * `hourly`: the server's own. `before`: from before a migration. `undersigned`: by the operator's command, never removed
- * by the product. Names of a kind sort by time.
+ * by the product. `replaced`: what a restore took the place of, kept too. Names of a kind sort by time.
  */
-export function backupName(kind: "hourly" | "before" | "undersigned", at: number, what = ""): string {
+export function backupName(kind: "hourly" | "before" | "undersigned" | "replaced", at: number, what = ""): string {
   const time = new Date(at).toISOString().replace(/[-:]|\.\d+/g, "");
   return `${kind}-${time}${what === "" ? "" : `-${what}`}.db`;
 }

@@ -2,6 +2,11 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const MEGABYTE = 1_000_000;
 
+/** With less free bytes the next write may fail; with less room somebody should look. */
+export const [LEAST_FREE, LEAST_ROOM] = [2 * MEGABYTE, 500 * MEGABYTE];
+/** An hourly backup that is older than this did not come for a day. */
+export const OLDEST_BACKUP = 26 * HOUR;
+
 /** What is looked at. Times are milliseconds, sizes bytes. */
 export type Signs = {
   /** Whether a write can be begun; "busy": another process writes just now. */
@@ -22,14 +27,13 @@ export type Signs = {
 const CHECKS = {
   database: { needed: true, holds: ({ writes }: Signs) => writes !== "no" },
   schema: { needed: true, holds: ({ hasOurSchema }: Signs) => hasOurSchema },
-  /** With less the next write may fail. */
-  disk: { needed: true, holds: ({ freeBytes }: Signs) => freeBytes >= 2 * MEGABYTE },
-  room: { needed: false, holds: ({ freeBytes }: Signs) => freeBytes >= 500 * MEGABYTE },
+  disk: { needed: true, holds: ({ freeBytes }: Signs) => freeBytes >= LEAST_FREE },
+  room: { needed: false, holds: ({ freeBytes }: Signs) => freeBytes >= LEAST_ROOM },
   mail: { needed: false, holds: ({ mailWaits }: Signs) => mailWaits === null || mailWaits < 15 * MINUTE },
   /** A demonstration has nothing to lose. */
   backup: {
     needed: false,
-    holds: ({ backupAge, demonstration }: Signs) => demonstration || backupAge === null || backupAge < 26 * HOUR,
+    holds: ({ backupAge, demonstration }: Signs) => demonstration || backupAge === null || backupAge < OLDEST_BACKUP,
   },
 } as const satisfies Record<string, { needed: boolean; holds: (signs: Signs) => boolean }>;
 export type Check = keyof typeof CHECKS;

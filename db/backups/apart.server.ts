@@ -31,7 +31,8 @@ async function apart<T>(task: Task, stop: AbortSignal, here: (work: Work) => Pro
     return await new Promise<T | Failed>((resolve) => {
       child.on("message", (answer: T) => resolve(answer));
       child.on("error", () => resolve(ENDED));
-      child.on("exit", () => resolve(stop.aborted ? STOPPED : ENDED));
+      // Not "exit": an answer can still be on its way then.
+      child.on("close", () => resolve(stop.aborted ? STOPPED : ENDED));
       child.send(task);
     });
   } finally {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { brokenLink } from "../../app/domain/event.server";
 import { readChain } from "../chain.server";
 import type { Sqlite } from "../connect.server";
+import { damageIn, strayReferencesIn } from "../damage.server";
 import { DamagedCopy } from "./problem.server";
 
 const contents = z.object({
@@ -17,10 +18,10 @@ export type Contents = z.infer<typeof contents>;
 
 /** Checks a whole file: its pages and indexes, its references, the chain of events. Throws DamagedCopy. */
 export function check(sqlite: Sqlite): Contents {
-  const pages = sqlite.pragma("integrity_check(1)", { simple: true });
-  if (pages !== "ok") throw new DamagedCopy(String(pages));
-  const references = z.array(z.object({ table: z.string() })).parse(sqlite.pragma("foreign_key_check"));
-  if (references[0]) throw new DamagedCopy(`a row of ${references[0].table} refers to one that is not there`);
+  const [damage] = damageIn(sqlite);
+  if (damage !== undefined) throw new DamagedCopy(damage);
+  const [table] = strayReferencesIn(sqlite);
+  if (table !== undefined) throw new DamagedCopy(`a row of ${table} refers to one that is not there`);
   const link = brokenLink(readChain(sqlite));
   if (link) throw new DamagedCopy(`event ${link.seq}: ${link.problem}`);
   return count(sqlite);

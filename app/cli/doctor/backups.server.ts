@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type BackupState, openState } from "../../../db/backups/state.server";
+import { OLDEST_BACKUP } from "../../domain/readiness";
 import { type Check, type Finding, ok, skipped, warning, wrong } from "./finding";
 
 const HOUR = 3_600_000;
-const [LATE, TOO_LATE] = [3 * HOUR, 26 * HOUR];
+const LATE = 3 * HOUR;
 
 /** What the server wrote down of its backups. Copies made by the command are the operator's own. */
 export const checkBackups: Check = ({ settings: { dataDir, demonstration, backup }, now }) => {
@@ -20,7 +21,7 @@ function newest({ made, failed }: BackupState, folder: string, now: number): Fin
   if (!existsSync(join(folder, made.file))) return wrong("Backups", `The newest, ${made.file}, is gone.`, mend);
   const age = now - made.at;
   const says = `The newest is ${age < HOUR ? "less than an hour" : `${Math.floor(age / HOUR)} hours`} old.`;
-  if (age >= TOO_LATE) return wrong("Backups", says, mend);
+  if (age >= OLDEST_BACKUP) return wrong("Backups", says, mend);
   return age >= LATE ? warning("Backups", says, mend) : ok("Backups", says);
 }
 

@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
+import { LEAST_FREE, LEAST_ROOM } from "../../domain/readiness";
 import { type Check, type Finding, ok, warning, wrong } from "./finding";
 
-const [MB, GB] = [1e6, 1e9];
+const GB = 1e9;
 
 /** By statfs's magic numbers: SQLite's locks cannot be relied upon there, and the log of writes is not shared. */
 const NETWORK: Record<number, string> = {
@@ -48,6 +49,10 @@ function room(dir: string): Finding[] {
     network === undefined
       ? ok("File system", "It is on this computer.")
       : wrong("File system", `It is on a network (${network}).`, "Set DATA_DIR to a folder on a local disk."),
-    free < 100 * MB ? wrong("Space", says, more) : free < GB ? warning("Space", says, more) : ok("Space", says),
+    free < LEAST_FREE
+      ? wrong("Space", says, more)
+      : free < LEAST_ROOM
+        ? warning("Space", says, more)
+        : ok("Space", says),
   ];
 }

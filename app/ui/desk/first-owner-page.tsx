@@ -1,6 +1,6 @@
 import { Button } from "../kit/button";
+import { EmailField } from "../kit/email-field";
 import { ErrorSummary } from "../kit/error-summary";
-import { Field } from "../kit/field";
 import { emptyForm, type FormState } from "../kit/form";
 import { Narrow } from "../kit/narrow";
 import { desk } from "./desk-paths";
@@ -20,15 +20,7 @@ export function FirstOwnerPage({ action, form = emptyForm }: Props) {
       lede="Nobody can moderate yet. Whose address stands here becomes the owner, is signed in at once, and invites the others."
     >
       <form method="post" action={action} noValidate>
-        <Field
-          name="email"
-          type="email"
-          label="Your e-mail address"
-          value={form.values.email}
-          error={form.errors.email}
-          autoComplete="email"
-          spellCheck={false}
-        />
+        <EmailField label="Your e-mail address" value={form.values.email} error={form.errors.email} />
         <Button>Become the owner</Button>
       </form>
     </Narrow>

@@ -1,7 +1,7 @@
 import { Button, LinkButton } from "../kit/button";
 import { Radios } from "../kit/choices";
+import { EmailField } from "../kit/email-field";
 import { ErrorSummary } from "../kit/error-summary";
-import { Field } from "../kit/field";
 import { emptyForm, type FormState } from "../kit/form";
 import { Notice } from "../kit/notice";
 import { desk } from "./desk-paths";
@@ -30,15 +30,7 @@ export function InvitePage({ form = emptyForm, problem }: InviteProps) {
       <h1>Invite somebody</h1>
       <p className="who">They get a mail that says where to sign in. It holds nothing that signs anybody in.</p>
       <form method="post" action={desk.invite} noValidate>
-        <Field
-          name="email"
-          type="email"
-          label="Their e-mail address"
-          value={email}
-          error={form.errors.email}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <EmailField label="Their e-mail address" value={email} error={form.errors.email} autoComplete="off" />
         <Radios name="role" legend="What they may do" value={role} options={ROLE_OPTIONS} />
         <div className="acts">
           <Button>Send the invitation</Button>

@@ -1,7 +1,7 @@
 import { Button } from "../kit/button";
 import { CodeField } from "../kit/code-field";
+import { EmailField } from "../kit/email-field";
 import { ErrorSummary } from "../kit/error-summary";
-import { Field } from "../kit/field";
 import { emptyForm, type FormState } from "../kit/form";
 import { Narrow } from "../kit/narrow";
 import { TooMany } from "../kit/notice";
@@ -20,15 +20,7 @@ export function SignInPage({ passkey, form = emptyForm, limited }: SignInProps) 
       lede="We e-mail you a link and a code. There is no password."
     >
       <form method="post" action={desk.signIn} noValidate>
-        <Field
-          name="email"
-          type="email"
-          label="Your e-mail address"
-          value={form.values.email}
-          error={form.errors.email}
-          autoComplete="email"
-          spellCheck={false}
-        />
+        <EmailField label="Your e-mail address" value={form.values.email} error={form.errors.email} />
         <Button>Send me a link</Button>
       </form>
       {passkey && <WithPasskey options={passkey} />}

@@ -1,7 +1,8 @@
 import type { ReportField } from "~/domain/report";
 import { Button, LinkButton } from "../kit/button";
+import { EmailField } from "../kit/email-field";
 import { ErrorSummary } from "../kit/error-summary";
-import { Field, TextArea } from "../kit/field";
+import { TextArea } from "../kit/field";
 import { emptyForm, type FormState } from "../kit/form";
 import { Name } from "../kit/name";
 import { Narrow } from "../kit/narrow";
@@ -39,15 +40,11 @@ export function ReportPage({ slug, signatory, form = emptyForm, limited }: Repor
     >
       <form method="post" action={to.report(slug, signatory.id)} noValidate>
         <TextArea name="text" label={say.text} hint={say.textHint} value={values.text} error={errors.text} />
-        <Field
-          name="email"
-          type="email"
+        <EmailField
           label={words.sign.optional(say.email)}
           hint={say.emailHint}
           value={values.email}
           error={errors.email}
-          autoComplete="email"
-          spellCheck={false}
         />
         <Trap />
         <p className="hint consent">

@@ -7,7 +7,7 @@ import { TooMany } from "../kit/notice";
 import { usePaths } from "../paths";
 import { useWords } from "../words";
 import { HeldNotice } from "./held-page";
-import { EmailField } from "./representative-fields";
+import { SignerEmail } from "./representative-fields";
 
 export type ChangeAddressPageProps = {
   slug: string;
@@ -35,7 +35,7 @@ export function ChangeAddressPage({ slug, organisation, form = emptyForm, limite
       lede={<span dir="auto">{say.lede(organisation)}</span>}
     >
       <form method="post" action={to.changeAddress(slug)} noValidate>
-        <EmailField value={form.values.email} error={form.errors.email} />
+        <SignerEmail value={form.values.email} error={form.errors.email} />
         <Button>{say.submit}</Button>
       </form>
       <p className="aside">

@@ -1,5 +1,6 @@
 import { AUTHORITIES, type Field as FieldName } from "~/domain/organisation";
 import { Checkbox, Radios } from "../kit/choices";
+import { EmailField } from "../kit/email-field";
 import { Field } from "../kit/field";
 import type { FormState } from "../kit/form";
 import { useWords } from "../words";
@@ -32,7 +33,7 @@ export function RepresentativeFields({ form: { values, errors }, withEmail, kept
           dir="auto"
         />
       </div>
-      {withEmail && <EmailField value={values.email} error={errors.email} />}
+      {withEmail && <SignerEmail value={values.email} error={errors.email} />}
       <Checkbox
         name="showRepresentative"
         label={words.sign.optional(say.show)}
@@ -42,21 +43,10 @@ export function RepresentativeFields({ form: { values, errors }, withEmail, kept
   );
 }
 
-export function EmailField({ value, error }: { value?: string; error?: FormState<FieldName>["errors"]["email"] }) {
+export function SignerEmail({ value, error }: { value?: string; error?: FormState<FieldName>["errors"]["email"] }) {
   const { words } = useWords();
   const say = words.sign.you;
-  return (
-    <Field
-      name="email"
-      type="email"
-      label={say.email}
-      hint={say.emailHint}
-      value={value}
-      error={error}
-      autoComplete="email"
-      spellCheck={false}
-    />
-  );
+  return <EmailField label={say.email} hint={say.emailHint} value={value} error={error} />;
 }
 
 export function AuthorityField({ form: { values, errors }, kept }: { form: FormState<FieldName>; kept?: string }) {

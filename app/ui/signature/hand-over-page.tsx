@@ -1,5 +1,5 @@
+import { EmailField } from "../kit/email-field";
 import { ErrorSummary } from "../kit/error-summary";
-import { Field } from "../kit/field";
 import type { FormState } from "../kit/form";
 import { Narrow } from "../kit/narrow";
 import { Notice } from "../kit/notice";
@@ -34,14 +34,12 @@ export function HandOverPage({ link, sent, form, notice }: HandOverPageProps) {
       {notice && <Notice kind={notice === "sentAgain" ? "good" : "plain"}>{words.sign.sent[notice]}</Notice>}
       <Effects title={say.happens} effects={say.effects} />
       <CodeForm act={act} back={to.signature(link)} submit={say.submit} sent={sent} form={form}>
-        <Field
-          name="email"
-          type="email"
+        <EmailField
           label={say.email}
           hint={say.emailHint}
           value={form.values.email}
           error={form.errors.email}
-          spellCheck={false}
+          autoComplete="off"
         />
       </CodeForm>
     </Narrow>

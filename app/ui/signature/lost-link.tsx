@@ -1,6 +1,6 @@
 import { Button } from "../kit/button";
+import { EmailField } from "../kit/email-field";
 import { ErrorSummary } from "../kit/error-summary";
-import { Field } from "../kit/field";
 import { emptyForm, type FormState } from "../kit/form";
 import { Narrow } from "../kit/narrow";
 import { TooMany } from "../kit/notice";
@@ -50,15 +50,7 @@ export function LostLinkPage({ sent, form = emptyForm, limited = false }: LostLi
       lede={say.lede}
     >
       <form method="post" action={to.lostLink} noValidate>
-        <Field
-          name="email"
-          type="email"
-          label={say.email}
-          value={form.values.email}
-          error={form.errors.email}
-          autoComplete="email"
-          spellCheck={false}
-        />
+        <EmailField label={say.email} value={form.values.email} error={form.errors.email} />
         <Button>{say.submit}</Button>
       </form>
     </Narrow>
